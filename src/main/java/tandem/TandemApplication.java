@@ -1,0 +1,14 @@
+package tandem;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Tandem: the paired assessment for a CMO and a CIO. */
+@SpringBootApplication
+public class TandemApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(TandemApplication.class, args);
+	}
+
+}
