@@ -1,5 +1,7 @@
 /** Reads the instrument's data file and refuses a broken one entry by entry. */
 @NullMarked
+@NamedInterface("content")
 package tandem.instrument.content;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
