@@ -1,0 +1,24 @@
+package tandem.account;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Everybody who can sign in. */
+interface Members extends Repository<Member, UUID> {
+
+	Member save(Member member);
+
+	@Query("select m from Member m join fetch m.practice where m.email = :email")
+	Optional<Member> findByEmail(String email);
+
+	@Query("select m from Member m join fetch m.practice where m.id = :id")
+	Optional<Member> findById(UUID id);
+
+	boolean existsByEmail(String email);
+
+	long count();
+
+}

@@ -1,0 +1,8 @@
+package tandem.account;
+
+/** What a member may do in the practice. */
+public enum Role {
+
+	OWNER, CONSULTANT
+
+}

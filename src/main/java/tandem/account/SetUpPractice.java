@@ -1,0 +1,120 @@
+package tandem.account;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tandem.shared.Secret;
+
+/**
+ * Opens a new practice with its first owner, by the operator's one-time code or by
+ * configuration.
+ */
+@Component
+public class SetUpPractice {
+
+	private final Practices practices;
+
+	private final Members members;
+
+	private final SetupCodes codes;
+
+	private final PasswordEncoder encoder;
+
+	private final SecureRandom randomness;
+
+	private final Clock clock;
+
+	SetUpPractice(Practices practices, Members members, SetupCodes codes, PasswordEncoder encoder,
+			SecureRandom randomness, Clock clock) {
+		this.practices = practices;
+		this.members = members;
+		this.codes = codes;
+		this.encoder = encoder;
+		this.randomness = randomness;
+		this.clock = clock;
+	}
+
+	/**
+	 * What a new practice needs.
+	 *
+	 * @param practice the firm's name
+	 * @param fullName the owner's name
+	 * @param email where the owner signs in
+	 * @param password the owner's choice
+	 */
+	public record Details(String practice, String fullName, EmailAddress email, Password password) {
+	}
+
+	/** Nobody has set up a practice on this installation yet. */
+	@Transactional(readOnly = true)
+	public boolean isOpen() {
+		return this.members.count() == 0;
+	}
+
+	@Transactional(readOnly = true)
+	public boolean accepts(Secret code) {
+		return this.codes.findBySecretHash(code.hash()).filter((known) -> !known.isUsed()).isPresent();
+	}
+
+	/**
+	 * A fresh code; any unused one stops working, so that only the last one printed
+	 * counts.
+	 */
+	@Transactional
+	public Secret issueCode() {
+		this.codes.deleteUnused();
+		Secret secret = Secret.fresh(this.randomness);
+		this.codes.save(new SetupCode(UUID.randomUUID(), secret, this.clock.instant()));
+		return secret;
+	}
+
+	@Transactional
+	public SignedIn withCode(Secret code, Details details) {
+		SetupCode known = this.codes.findBySecretHash(code.hash())
+			.filter((setup) -> !setup.isUsed())
+			.orElseThrow(SetupCodeRefused::new);
+		known.use(this.clock.instant());
+		return open(details);
+	}
+
+	/** On an empty installation only: the owner whom the configuration names. */
+	@Transactional
+	public SignedIn asConfigured(Details details) {
+		if (!isOpen()) {
+			throw new IllegalStateException("A practice exists already");
+		}
+		return open(details);
+	}
+
+	private SignedIn open(Details details) {
+		if (this.members.existsByEmail(details.email().value())) {
+			throw new EmailTaken();
+		}
+		Practice practice = this.practices
+			.save(new Practice(UUID.randomUUID(), details.practice(), this.clock.instant()));
+		return this.members
+			.save(new Member(UUID.randomUUID(), practice, details.email(), details.fullName(),
+					this.encoder.encode(details.password().typed()), Role.OWNER, this.clock.instant()))
+			.signedIn();
+	}
+
+	/** The code is unknown or has been used. */
+	public static final class SetupCodeRefused extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+	/** Somebody signs in with this address already. */
+	public static final class EmailTaken extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package tandem.account;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs a member in by e-mail and password: throttled, and as slow for unknown addresses
+ * as for known ones.
+ */
+@Component
+public class SignIn implements AuthenticationProvider {
+
+	static final Attempts.Limit PER_ACCOUNT = new Attempts.Limit("sign-in", 10, Duration.ofMinutes(15));
+
+	static final Attempts.Limit PER_ADDRESS = new Attempts.Limit("sign-in-from", 60, Duration.ofMinutes(15));
+
+	private final Members members;
+
+	private final PasswordEncoder encoder;
+
+	private final Attempts attempts;
+
+	private final String decoy;
+
+	SignIn(Members members, PasswordEncoder encoder, Attempts attempts) {
+		this.members = members;
+		this.encoder = encoder;
+		this.attempts = attempts;
+		this.decoy = encoder.encode("nobody signs in with this");
+	}
+
+	@Override
+	public Authentication authenticate(Authentication request) {
+		String email = EmailAddress.read(request.getName()).map(EmailAddress::value).orElse("");
+		String address = addressOf(request);
+		this.attempts.check(PER_ACCOUNT, email);
+		this.attempts.check(PER_ADDRESS, address);
+		Member member = this.members.findByEmail(email).orElse(null);
+		String typed = String.valueOf(request.getCredentials());
+		boolean right = matches(typed, (member != null) ? member.passwordHash() : this.decoy);
+		if (member == null || !right) {
+			this.attempts.count(PER_ACCOUNT, email);
+			this.attempts.count(PER_ADDRESS, address);
+			throw new BadCredentialsException("E-mail and password do not go together");
+		}
+		this.attempts.forget(PER_ACCOUNT, email);
+		return authenticated(member.signedIn());
+	}
+
+	@Override
+	public boolean supports(Class<?> authentication) {
+		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+	}
+
+	/** The authentication of a member whose identity has been proved. */
+	public static Authentication authenticated(SignedIn member) {
+		return UsernamePasswordAuthenticationToken.authenticated(member, null,
+				AuthorityUtils.createAuthorityList("ROLE_MEMBER", "ROLE_" + member.role().name()));
+	}
+
+	private boolean matches(String typed, @Nullable String hash) {
+		return !new Password(typed).isTooLong() && this.encoder.matches(typed, hash);
+	}
+
+	private static String addressOf(Authentication request) {
+		return (request.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress() : "";
+	}
+
+}

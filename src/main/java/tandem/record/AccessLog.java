@@ -1,0 +1,39 @@
+package tandem.record;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and reads who saw and did what; there is no way to change a line. */
+@Component
+public class AccessLog {
+
+	private final AccessEntries entries;
+
+	private final Clock clock;
+
+	AccessLog(AccessEntries entries, Clock clock) {
+		this.entries = entries;
+		this.clock = clock;
+	}
+
+	/** Where something happened. */
+	public record Place(UUID practiceId, @Nullable UUID roundId) {
+	}
+
+	@Transactional
+	public void write(Place place, Actor actor, Action action, String detail) {
+		this.entries.save(new AccessEntry(UUID.randomUUID(), this.clock.instant(), place.practiceId(), place.roundId(),
+				actor, action, detail));
+	}
+
+	@Transactional(readOnly = true)
+	public List<LoggedAccess> ofRound(UUID roundId) {
+		return this.entries.ofRound(roundId).stream().map(AccessEntry::view).toList();
+	}
+
+}

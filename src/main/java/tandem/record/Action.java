@@ -1,0 +1,19 @@
+package tandem.record;
+
+import java.util.Locale;
+
+import tandem.shared.Coded;
+
+/** What the record knows to have happened. */
+public enum Action implements Coded {
+
+	ROUND_CREATED, ROUND_LAUNCHED, ROUND_CANCELLED, ROUND_ARCHIVED, LINK_MADE, LINK_REVOKED, LINK_REDEEMED,
+	DEVICE_ENDED, SEAT_EMPTIED, CONSENTED, SUBMITTED, REOPENED, WITHDRAWN, DECLINED, ANSWERS_IMPORTED, REPORT_VIEWED,
+	REPORT_READ_BY_API, REPORT_RELEASED;
+
+	@Override
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}
