@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of the access log; written once. */
 @Entity
 @Immutable
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class AccessEntry {
 
 	@Id
