@@ -1,0 +1,10 @@
+package planted.account;
+
+/** Draws a fraction from nowhere. */
+public class DrawsLotsByMath {
+
+	public double draw() {
+		return Math.random();
+	}
+
+}

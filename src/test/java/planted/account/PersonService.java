@@ -1,0 +1,6 @@
+package planted.account;
+
+/** Named for a layer, not for the business. */
+public class PersonService {
+
+}

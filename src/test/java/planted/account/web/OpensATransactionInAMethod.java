@@ -1,0 +1,12 @@
+package planted.account.web;
+
+import jakarta.transaction.Transactional;
+
+/** A transaction around one handler. */
+public class OpensATransactionInAMethod {
+
+	@Transactional
+	public void save() {
+	}
+
+}
