@@ -36,7 +36,7 @@ class ApiToken {
 	private @Nullable Instant revokedAt;
 
 	@Version
-	private long version;
+	private @Nullable Long version;
 
 	@NullUnmarked
 	protected ApiToken() {

@@ -25,7 +25,7 @@ class SetupCode {
 	private @Nullable Instant usedAt;
 
 	@Version
-	private long version;
+	private @Nullable Long version;
 
 	@NullUnmarked
 	protected SetupCode() {

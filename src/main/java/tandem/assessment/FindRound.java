@@ -1,0 +1,104 @@
+package tandem.assessment;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tandem.account.SignedIn;
+import tandem.instrument.Instruments;
+import tandem.shared.Seat;
+
+/** Shows where rounds stand: status and progress, never an answer. */
+@Component
+public class FindRound {
+
+	private final Rounds rounds;
+
+	private final Clients clients;
+
+	private final KeptAnswers answers;
+
+	private final SeatLinks links;
+
+	private final Instruments instruments;
+
+	FindRound(Rounds rounds, Clients clients, KeptAnswers answers, SeatLinks links, Instruments instruments) {
+		this.rounds = rounds;
+		this.clients = clients;
+		this.answers = answers;
+		this.links = links;
+		this.instruments = instruments;
+	}
+
+	/** A round of the member's practice. */
+	@Transactional(readOnly = true)
+	public RoundView byId(SignedIn member, UUID roundId) {
+		return view(this.rounds.find(roundId, member.practiceId()).orElseThrow(NotFound::new));
+	}
+
+	/** The round that a seat belongs to. */
+	@Transactional(readOnly = true)
+	public RoundView of(SeatVisit visit) {
+		return view(this.rounds.findById(visit.roundId()).orElseThrow(NotFound::new));
+	}
+
+	@Transactional(readOnly = true)
+	public Page<RoundView> ofClient(SignedIn member, UUID clientId, int page, int size) {
+		Client client = this.clients.find(clientId, member.practiceId()).orElseThrow(NotFound::new);
+		Page<Round> found = this.rounds.ofClient(client.id(), PageRequest.of(page, size));
+		Map<UUID, Integer> answered = answered(found.getContent());
+		return found.map((round) -> round.view(answered, asked(round)));
+	}
+
+	/** The newest rounds of a practice that ask for somebody's attention. */
+	@Transactional(readOnly = true)
+	public List<RoundView> underWay(SignedIn member, int most) {
+		List<Round> found = this.rounds.ofPractice(member.practiceId(),
+				List.of(RoundStatus.DRAFT, RoundStatus.COLLECTING, RoundStatus.COMPLETE, RoundStatus.RELEASED),
+				PageRequest.of(0, most));
+		Map<UUID, Integer> answered = answered(found);
+		return found.stream().map((round) -> round.view(answered, asked(round))).toList();
+	}
+
+	/** The links that one seat has had, newest first. */
+	@Transactional(readOnly = true)
+	public List<LinkView> linksOf(SignedIn member, UUID roundId, Seat role, java.time.Instant now) {
+		Round round = this.rounds.find(roundId, member.practiceId()).orElseThrow(NotFound::new);
+		return this.links.ofSeat(round.seat(role).id()).stream().map((link) -> link.view(now)).toList();
+	}
+
+	RoundView view(Round round) {
+		return round.view(answered(List.of(round)), asked(round));
+	}
+
+	private Map<UUID, Integer> answered(Collection<Round> found) {
+		List<UUID> seats = found.stream().flatMap((round) -> round.seats().stream()).map(SeatAtTable::id).toList();
+		Map<UUID, Integer> counts = new HashMap<>();
+		if (!seats.isEmpty()) {
+			this.answers.countOf(seats).forEach((count) -> counts.put(count.seatId(), (int) count.count()));
+		}
+		return counts;
+	}
+
+	private Map<Seat, Integer> asked(Round round) {
+		Map<Seat, Integer> asked = new EnumMap<>(Seat.class);
+		for (Seat role : Seat.values()) {
+			asked.put(role,
+					(int) this.instruments.get(round.instrument())
+						.fields(role)
+						.stream()
+						.filter((field) -> !field.item().equals("comment"))
+						.count());
+		}
+		return asked;
+	}
+
+}

@@ -1,0 +1,92 @@
+package tandem.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tandem.account.SignedIn;
+import tandem.instrument.ResponseSheet;
+import tandem.record.AccessLog;
+import tandem.record.Action;
+import tandem.record.Actor;
+import tandem.shared.Name;
+import tandem.shared.Seat;
+
+/**
+ * Takes in a round that was answered elsewhere, on paper or in a spreadsheet: all of it
+ * or nothing.
+ */
+@Component
+public class ImportAnswers {
+
+	private final Rounds rounds;
+
+	private final KeptAnswers answers;
+
+	private final TakeSeat takeSeat;
+
+	private final AccessLog log;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	ImportAnswers(Rounds rounds, KeptAnswers answers, TakeSeat takeSeat, AccessLog log,
+			ApplicationEventPublisher events, Clock clock) {
+		this.rounds = rounds;
+		this.answers = answers;
+		this.takeSeat = takeSeat;
+		this.log = log;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Who obtained the consent of the people whose answers these are, and when. */
+	public record Consent(Name obtainedBy, LocalDate date) {
+	}
+
+	/** Refuses once anyone has answered here. */
+	@Transactional
+	public void of(SignedIn member, UUID roundId, Map<Seat, ResponseSheet> sheets, Consent consent) {
+		Round round = this.rounds.lock(roundId)
+			.filter((found) -> found.practiceId().equals(member.practiceId()))
+			.orElseThrow(NotFound::new);
+		if (!round.isLedBy(member)) {
+			throw new NotAllowed();
+		}
+		if (round.status() != RoundStatus.COLLECTING) {
+			throw new WrongState("import.not-collecting");
+		}
+		if (hasAnswers(round)) {
+			throw new WrongState("import.answered");
+		}
+		Instant now = this.clock.instant();
+		sheets.forEach((role, sheet) -> fill(round.seat(role), sheet, now));
+		round.imported(consent.obtainedBy().value(), consent.date());
+		round.complete(now);
+		this.log.write(new AccessLog.Place(round.practiceId(), roundId), Actor.member(member), Action.ANSWERS_IMPORTED,
+				consent.obtainedBy().value());
+		this.events.publishEvent(new AnswersComplete(roundId));
+	}
+
+	private boolean hasAnswers(Round round) {
+		return round.seats().stream().anyMatch(SeatAtTable::isSubmitted)
+				|| !this.answers.countOf(round.seats().stream().map(SeatAtTable::id).toList()).isEmpty();
+	}
+
+	private void fill(SeatAtTable seat, ResponseSheet sheet, Instant now) {
+		long revision = seat.nextRevision();
+		sheet.fields()
+			.forEach((field) -> this.answers.save(new KeptAnswer(seat.id(), field,
+					Objects.requireNonNull(sheet.answer(field)).text(), revision, now)));
+		seat.imported(seat.round().disclosure(), this.takeSeat.freshReceipt(), now);
+	}
+
+}

@@ -1,0 +1,87 @@
+package tandem.assessment;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tandem.account.SignedIn;
+import tandem.record.AccessLog;
+import tandem.record.Action;
+import tandem.record.Actor;
+import tandem.shared.Seat;
+import tandem.shared.Secret;
+
+/** Makes, renews and revokes the personal links of a round's seats. */
+@Component
+public class InvitePeople {
+
+	private static final Duration LIFE = Duration.ofDays(180);
+
+	private final Rounds rounds;
+
+	private final SeatLinks links;
+
+	private final AccessLog log;
+
+	private final SecureRandom randomness;
+
+	private final Clock clock;
+
+	InvitePeople(Rounds rounds, SeatLinks links, AccessLog log, SecureRandom randomness, Clock clock) {
+		this.rounds = rounds;
+		this.links = links;
+		this.log = log;
+		this.randomness = randomness;
+		this.clock = clock;
+	}
+
+	/** A new link for a seat; the old one dies. */
+	@Transactional
+	public PersonalLink renew(SignedIn member, UUID roundId, Seat role) {
+		Instant now = this.clock.instant();
+		Round round = lock(member, roundId);
+		if (round.status() == RoundStatus.DRAFT || round.status() == RoundStatus.CANCELLED) {
+			throw new WrongState("link.not-running");
+		}
+		SeatAtTable seat = round.seat(role);
+		endLinks(seat, now);
+		PersonalLink link = freshLink(seat, now);
+		write(member, round, Action.LINK_MADE, role);
+		return link;
+	}
+
+	/** Ends a seat's links without making a new one. */
+	@Transactional
+	public void revoke(SignedIn member, UUID roundId, Seat role) {
+		Round round = lock(member, roundId);
+		endLinks(round.seat(role), this.clock.instant());
+		write(member, round, Action.LINK_REVOKED, role);
+	}
+
+	PersonalLink freshLink(SeatAtTable seat, Instant now) {
+		Secret secret = Secret.fresh(this.randomness);
+		this.links.save(new SeatLink(UUID.randomUUID(), seat, secret, now, now.plus(LIFE)));
+		seat.invite(now);
+		return new PersonalLink(seat.role(), secret);
+	}
+
+	private void endLinks(SeatAtTable seat, Instant now) {
+		this.links.ofSeat(seat.id()).forEach((link) -> link.end(now));
+	}
+
+	private Round lock(SignedIn member, UUID roundId) {
+		return this.rounds.lock(roundId)
+			.filter((round) -> round.practiceId().equals(member.practiceId()))
+			.orElseThrow(NotFound::new);
+	}
+
+	private void write(SignedIn member, Round round, Action action, Seat seat) {
+		this.log.write(new AccessLog.Place(round.practiceId(), round.id()), Actor.member(member), action, seat.code());
+	}
+
+}

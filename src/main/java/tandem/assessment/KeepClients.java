@@ -1,0 +1,42 @@
+package tandem.assessment;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tandem.account.SignedIn;
+import tandem.shared.Name;
+
+/** Adds and finds the clients of a member's practice. */
+@Component
+public class KeepClients {
+
+	private final Clients clients;
+
+	private final Clock clock;
+
+	KeepClients(Clients clients, Clock clock) {
+		this.clients = clients;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public ClientView add(SignedIn member, Name name) {
+		return this.clients.save(new Client(UUID.randomUUID(), member.practiceId(), name, this.clock.instant())).view();
+	}
+
+	@Transactional(readOnly = true)
+	public ClientView find(SignedIn member, UUID clientId) {
+		return this.clients.find(clientId, member.practiceId()).map(Client::view).orElseThrow(NotFound::new);
+	}
+
+	@Transactional(readOnly = true)
+	public Page<ClientView> list(SignedIn member, int page, int size) {
+		return this.clients.ofPractice(member.practiceId(), PageRequest.of(page, size)).map(Client::view);
+	}
+
+}

@@ -1,0 +1,116 @@
+package tandem.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tandem.account.SignedIn;
+import tandem.record.AccessLog;
+import tandem.record.Action;
+import tandem.record.Actor;
+import tandem.shared.Seat;
+
+/**
+ * Makes a round for a client, launches it with its personal links, cancels or archives
+ * it.
+ */
+@Component
+public class PlanRound {
+
+	private final Rounds rounds;
+
+	private final Clients clients;
+
+	private final InvitePeople invite;
+
+	private final Versions versions;
+
+	private final AccessLog log;
+
+	private final Clock clock;
+
+	PlanRound(Rounds rounds, Clients clients, InvitePeople invite, Versions versions, AccessLog log, Clock clock) {
+		this.rounds = rounds;
+		this.clients = clients;
+		this.invite = invite;
+		this.versions = versions;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/**
+	 * A round just made or launched.
+	 *
+	 * @param roundId the round
+	 * @param links the personal links, shown this once; none for a draft
+	 */
+	public record Made(UUID roundId, List<PersonalLink> links) {
+	}
+
+	/** A draft: nobody is invited yet. */
+	@Transactional
+	public Made draft(SignedIn member, UUID clientId, RoundPlan plan) {
+		return new Made(create(member, clientId, plan).id(), List.of());
+	}
+
+	/** A round that starts collecting at once. */
+	@Transactional
+	public Made start(SignedIn member, UUID clientId, RoundPlan plan) {
+		return launch(member, create(member, clientId, plan));
+	}
+
+	@Transactional
+	public Made launch(SignedIn member, UUID roundId) {
+		return launch(member, lock(member, roundId));
+	}
+
+	@Transactional
+	public void cancel(SignedIn member, UUID roundId) {
+		Round round = lock(member, roundId);
+		round.cancel(this.clock.instant());
+		write(member, round, Action.ROUND_CANCELLED);
+	}
+
+	@Transactional
+	public void archive(SignedIn member, UUID roundId) {
+		Round round = lock(member, roundId);
+		round.archive(this.clock.instant());
+		write(member, round, Action.ROUND_ARCHIVED);
+	}
+
+	private Round create(SignedIn member, UUID clientId, RoundPlan plan) {
+		Client client = this.clients.find(clientId, member.practiceId()).orElseThrow(NotFound::new);
+		Round round = this.rounds
+			.save(new Round(UUID.randomUUID(), client, member, plan, this.versions, this.clock.instant()));
+		write(member, round, Action.ROUND_CREATED);
+		return round;
+	}
+
+	private Made launch(SignedIn member, Round round) {
+		Instant now = this.clock.instant();
+		round.launch(now);
+		write(member, round, Action.ROUND_LAUNCHED);
+		List<PersonalLink> links = round.seats().stream().map((seat) -> this.invite.freshLink(seat, now)).toList();
+		links.forEach((link) -> write(member, round, Action.LINK_MADE, link.seat()));
+		return new Made(round.id(), links);
+	}
+
+	private Round lock(SignedIn member, UUID roundId) {
+		return this.rounds.lock(roundId)
+			.filter((round) -> round.practiceId().equals(member.practiceId()))
+			.orElseThrow(NotFound::new);
+	}
+
+	private void write(SignedIn member, Round round, Action action) {
+		this.log.write(new AccessLog.Place(round.practiceId(), round.id()), Actor.member(member), action, "");
+	}
+
+	private void write(SignedIn member, Round round, Action action, Seat seat) {
+		this.log.write(new AccessLog.Place(round.practiceId(), round.id()), Actor.member(member), action, seat.code());
+	}
+
+}

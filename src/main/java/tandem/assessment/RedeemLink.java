@@ -1,0 +1,183 @@
+package tandem.assessment;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import tandem.account.Attempts;
+import tandem.record.AccessLog;
+import tandem.record.Action;
+import tandem.record.Actor;
+import tandem.shared.Seat;
+import tandem.shared.Secret;
+
+/**
+ * Opens a seat on a device: by link alone the first time, by link and resume code
+ * afterwards.
+ */
+@Component
+public class RedeemLink {
+
+	static final Attempts.Limit CODES = new Attempts.Limit("resume-code", 8, Duration.ofMinutes(15));
+
+	static final Attempts.Limit CODES_A_DAY = new Attempts.Limit("resume-code-day", 40, Duration.ofDays(1));
+
+	static final Attempts.Limit DEAD_LINKS = new Attempts.Limit("dead-link", 60, Duration.ofMinutes(10));
+
+	private final SeatLinks links;
+
+	private final SeatDevices devices;
+
+	private final EmptySeat emptySeat;
+
+	private final Seats seats;
+
+	private final PasswordEncoder encoder;
+
+	private final Attempts attempts;
+
+	private final AccessLog log;
+
+	private final SecureRandom randomness;
+
+	private final Clock clock;
+
+	private final TransactionTemplate transactions;
+
+	RedeemLink(SeatLinks links, SeatDevices devices, EmptySeat emptySeat, Seats seats, PasswordEncoder encoder,
+			Attempts attempts, AccessLog log, SecureRandom randomness, Clock clock,
+			PlatformTransactionManager transactions) {
+		this.links = links;
+		this.devices = devices;
+		this.emptySeat = emptySeat;
+		this.seats = seats;
+		this.encoder = encoder;
+		this.attempts = attempts;
+		this.log = log;
+		this.randomness = randomness;
+		this.clock = clock;
+		this.transactions = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * What a live link leads to, as far as a stranger who holds it may know.
+	 *
+	 * @param role whose seat it is
+	 * @param practiceId who invites
+	 * @param needsCode a resume code has been chosen, so the link alone is not enough
+	 */
+	public record Invitation(Seat role, UUID practiceId, boolean needsCode) {
+	}
+
+	/** A device that may come back: its secret goes into its cookie, once. */
+	public record OpenedSeat(UUID seatId, Secret device) {
+	}
+
+	/** Looks without touching: nothing is redeemed by a look. */
+	public Optional<Invitation> look(Secret secret, String address) {
+		this.attempts.check(DEAD_LINKS, address);
+		Optional<Invitation> live = live(secret).map(SeatLink::seat)
+			.map((seat) -> new Invitation(seat.role(), seat.round().practiceId(), seat.codeHash() != null));
+		if (live.isEmpty()) {
+			this.attempts.count(DEAD_LINKS, address);
+		}
+		return live;
+	}
+
+	/**
+	 * Opens the seat on this device.
+	 * @param secret the link
+	 * @param code the resume code, where one has been chosen
+	 * @param label how the person may recognise the device
+	 */
+	public OpenedSeat open(Secret secret, @Nullable String code, String label) {
+		SeatAtTable known = live(secret).map(SeatLink::seat).orElseThrow(NotFound::new);
+		String hash = known.codeHash();
+		if (hash != null) {
+			checkCode(known.id().toString(), code, hash);
+		}
+		return inTransaction(() -> {
+			SeatLink link = live(secret).orElseThrow(NotFound::new);
+			SeatAtTable seat = this.seats.lock(link.seat().id()).orElseThrow(NotFound::new);
+			if (!Objects.equals(seat.codeHash(), hash)) {
+				throw new CodeRefused();
+			}
+			return addDevice(link, seat, label);
+		});
+	}
+
+	/**
+	 * Without the code: everything in the seat goes, every other device is sent away, and
+	 * it starts anew.
+	 */
+	public OpenedSeat openEmpty(Secret secret, String label) {
+		return inTransaction(() -> {
+			SeatLink link = live(secret).orElseThrow(NotFound::new);
+			SeatAtTable seat = this.emptySeat.lockAndEmpty(link.seat().id(), "empty.too-late");
+			Instant now = this.clock.instant();
+			this.devices.liveOf(seat.id()).forEach((device) -> device.end(now));
+			write(seat, Action.SEAT_EMPTIED);
+			return addDevice(link, seat, label);
+		});
+	}
+
+	/**
+	 * Outside any transaction: counting takes a connection of its own, and the hash takes
+	 * its time.
+	 */
+	private void checkCode(String who, @Nullable String code, String hash) {
+		this.attempts.check(CODES, who);
+		this.attempts.check(CODES_A_DAY, who);
+		if (code == null || !code.matches("[0-9]{6}") || !this.encoder.matches(code, hash)) {
+			this.attempts.count(CODES, who);
+			this.attempts.count(CODES_A_DAY, who);
+			throw new CodeRefused();
+		}
+		this.attempts.forget(CODES, who);
+	}
+
+	private OpenedSeat inTransaction(Supplier<OpenedSeat> work) {
+		return Objects.requireNonNull(this.transactions.execute((status) -> work.get()));
+	}
+
+	private OpenedSeat addDevice(SeatLink link, SeatAtTable seat, String label) {
+		Instant now = this.clock.instant();
+		Secret device = Secret.fresh(this.randomness);
+		this.devices.save(new SeatDevice(UUID.randomUUID(), seat, device, label, now));
+		link.redeem(now);
+		seat.open(now);
+		write(seat, Action.LINK_REDEEMED);
+		return new OpenedSeat(seat.id(), device);
+	}
+
+	private Optional<SeatLink> live(Secret secret) {
+		Instant now = this.clock.instant();
+		return this.links.findBySecretHash(secret.hash())
+			.filter((link) -> link.isLive(now))
+			.filter((link) -> link.seat().round().status() != RoundStatus.CANCELLED);
+	}
+
+	private void write(SeatAtTable seat, Action action) {
+		this.log.write(new AccessLog.Place(seat.round().practiceId(), seat.round().id()),
+				Actor.seat(seat.id(), seat.role(), seat.personName()), action, seat.role().code());
+	}
+
+	/** The resume code is not the one that was chosen. */
+	public static final class CodeRefused extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+}

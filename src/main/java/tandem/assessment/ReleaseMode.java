@@ -1,0 +1,18 @@
+package tandem.assessment;
+
+import java.util.Locale;
+
+import tandem.shared.Coded;
+
+/** Who opens the report. */
+public enum ReleaseMode implements Coded {
+
+	/** The lead consultant reads first and releases. */
+	FACILITATED;
+
+	@Override
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,238 @@
+package tandem.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+import tandem.account.SignedIn;
+import tandem.instrument.Strategy;
+import tandem.shared.Seat;
+
+/**
+ * One assessment of one pair, from draft to archive; its versions are pinned for good.
+ */
+@Entity
+@Table(name = "assessment_round")
+class Round {
+
+	@Id
+	private UUID id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Client client;
+
+	private UUID practiceId;
+
+	private UUID leadMemberId;
+
+	@Enumerated(EnumType.STRING)
+	private RoundStatus status = RoundStatus.DRAFT;
+
+	@Enumerated(EnumType.STRING)
+	private Strategy strategy;
+
+	private String language;
+
+	@Enumerated(EnumType.STRING)
+	private ReleaseMode releaseMode;
+
+	private @Nullable LocalDate due;
+
+	private String instrument;
+
+	private String catalogue;
+
+	private int algorithm;
+
+	private String disclosure;
+
+	private Instant createdAt;
+
+	private @Nullable Instant launchedAt;
+
+	private @Nullable Instant completedAt;
+
+	private @Nullable Instant releasedAt;
+
+	private @Nullable Instant marksReleasedAt;
+
+	private @Nullable Instant closedAt;
+
+	private @Nullable String importObtainedBy;
+
+	private @Nullable LocalDate importConsentDate;
+
+	@OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
+	private List<SeatAtTable> seats = new java.util.ArrayList<>();
+
+	@Version
+	private @Nullable Long version;
+
+	@NullUnmarked
+	protected Round() {
+	}
+
+	Round(UUID id, Client client, SignedIn lead, RoundPlan plan, Versions versions, Instant createdAt) {
+		this.id = id;
+		this.client = client;
+		this.practiceId = client.practiceId();
+		this.leadMemberId = lead.memberId();
+		this.strategy = plan.strategy();
+		this.language = plan.language();
+		this.releaseMode = plan.release();
+		this.due = plan.due();
+		this.instrument = versions.instrument();
+		this.catalogue = versions.catalogue();
+		this.algorithm = versions.algorithm();
+		this.disclosure = versions.disclosure();
+		this.createdAt = createdAt;
+		plan.people().forEach((role, person) -> this.seats.add(new SeatAtTable(UUID.randomUUID(), this, role, person)));
+	}
+
+	void launch(Instant now) {
+		require(RoundStatus.DRAFT, "launch.not-draft");
+		this.status = RoundStatus.COLLECTING;
+		this.launchedAt = now;
+	}
+
+	void cancel(Instant now) {
+		if (this.status != RoundStatus.DRAFT && this.status != RoundStatus.COLLECTING
+				&& this.status != RoundStatus.COMPLETE) {
+			throw new WrongState("cancel.too-late");
+		}
+		this.status = RoundStatus.CANCELLED;
+		this.closedAt = now;
+	}
+
+	void archive(Instant now) {
+		require(RoundStatus.RELEASED, "archive.not-released");
+		this.status = RoundStatus.ARCHIVED;
+		this.closedAt = now;
+	}
+
+	/** Both executives have submitted: the answers are all here. */
+	void complete(Instant now) {
+		require(RoundStatus.COLLECTING, "complete.not-collecting");
+		this.status = RoundStatus.COMPLETE;
+		this.completedAt = now;
+	}
+
+	/** An executive withdrew before release. */
+	void collectAgain() {
+		if (this.status == RoundStatus.COMPLETE) {
+			this.status = RoundStatus.COLLECTING;
+			this.completedAt = null;
+		}
+	}
+
+	/** Opens the report to the pair: bands first, marks as a second step. */
+	void release(ReleaseLevel level, Instant now) {
+		if (level == ReleaseLevel.BANDS) {
+			require(RoundStatus.COMPLETE, (this.releasedAt != null) ? "release.already" : "release.not-complete");
+			this.status = RoundStatus.RELEASED;
+			this.releasedAt = now;
+		}
+		else {
+			require(RoundStatus.RELEASED, "release.bands-first");
+			if (this.marksReleasedAt != null) {
+				throw new WrongState("release.already");
+			}
+			this.marksReleasedAt = now;
+		}
+	}
+
+	/** The round was answered elsewhere, with consent obtained there. */
+	void imported(String obtainedBy, LocalDate consentDate) {
+		this.importObtainedBy = obtainedBy;
+		this.importConsentDate = consentDate;
+	}
+
+	boolean isPairSubmitted() {
+		return this.seats.stream().filter((seat) -> seat.role().isExecutive()).allMatch(SeatAtTable::isSubmitted);
+	}
+
+	boolean isBeforeRelease() {
+		return this.status == RoundStatus.COLLECTING || this.status == RoundStatus.COMPLETE;
+	}
+
+	/** The seat of this role, or nobody's. */
+	SeatAtTable seat(Seat role) {
+		return this.seats.stream().filter((seat) -> seat.role() == role).findFirst().orElseThrow(NotFound::new);
+	}
+
+	List<SeatAtTable> seats() {
+		return this.seats.stream().sorted(java.util.Comparator.comparing(SeatAtTable::role)).toList();
+	}
+
+	boolean isLedBy(SignedIn member) {
+		return this.leadMemberId.equals(member.memberId());
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID practiceId() {
+		return this.practiceId;
+	}
+
+	RoundStatus status() {
+		return this.status;
+	}
+
+	Strategy strategy() {
+		return this.strategy;
+	}
+
+	String instrument() {
+		return this.instrument;
+	}
+
+	String disclosure() {
+		return this.disclosure;
+	}
+
+	@Nullable LocalDate due() {
+		return this.due;
+	}
+
+	RoundView view(Map<UUID, Integer> answered, Map<Seat, Integer> asked) {
+		Map<Seat, SeatView> views = new EnumMap<>(Seat.class);
+		seats().forEach((seat) -> views.put(seat.role(),
+				seat.view(answered.getOrDefault(seat.id(), 0), asked.getOrDefault(seat.role(), 1))));
+		return new RoundView(this.id, this.client.view(), this.practiceId, this.leadMemberId, this.status,
+				new RoundView.Terms(this.strategy, this.language, this.releaseMode, this.due),
+				new Versions(this.instrument, this.catalogue, this.algorithm, this.disclosure),
+				new RoundView.Milestones(this.createdAt, this.launchedAt, this.completedAt, this.releasedAt,
+						this.marksReleasedAt, this.closedAt),
+				views, importNote(), (this.version != null) ? this.version : 0);
+	}
+
+	private RoundView.@Nullable ImportNote importNote() {
+		return (this.importObtainedBy != null && this.importConsentDate != null)
+				? new RoundView.ImportNote(this.importObtainedBy, this.importConsentDate) : null;
+	}
+
+	private void require(RoundStatus required, String otherwise) {
+		if (this.status != required) {
+			throw new WrongState(otherwise);
+		}
+	}
+
+}

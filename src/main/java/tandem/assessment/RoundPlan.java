@@ -1,0 +1,37 @@
+package tandem.assessment;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import tandem.account.EmailAddress;
+import tandem.instrument.Strategy;
+import tandem.shared.Name;
+import tandem.shared.Seat;
+
+/**
+ * What a consultant decides when a round is made.
+ *
+ * @param strategy how the client competes
+ * @param language the round's default language
+ * @param release who opens the report
+ * @param due when answers are hoped for
+ * @param people who sits where: CMO and CIO always, the CEO on request
+ */
+public record RoundPlan(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due,
+		Map<Seat, Person> people) {
+
+	public RoundPlan {
+		if (!people.keySet().containsAll(Seat.PAIR)) {
+			throw new IllegalArgumentException("A round needs a CMO and a CIO");
+		}
+		people = new EnumMap<>(people);
+	}
+
+	/** Somebody who is asked to answer. */
+	public record Person(Name name, @Nullable EmailAddress email) {
+	}
+
+}

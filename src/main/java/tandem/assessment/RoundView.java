@@ -1,0 +1,58 @@
+package tandem.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import tandem.account.SignedIn;
+import tandem.instrument.Strategy;
+import tandem.shared.Seat;
+
+/**
+ * A round as members of the practice see it: where it stands, never what was answered.
+ */
+public record RoundView(UUID id, ClientView client, UUID practiceId, UUID leadMemberId, RoundStatus status, Terms terms,
+		Versions versions, Milestones milestones, Map<Seat, SeatView> seats, @Nullable ImportNote importNote,
+		long version) {
+
+	/** What was agreed when the round was made. */
+	public record Terms(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due) {
+	}
+
+	/** When the round reached each step. */
+	public record Milestones(Instant created, @Nullable Instant launched, @Nullable Instant completed,
+			@Nullable Instant released, @Nullable Instant marksReleased, @Nullable Instant closed) {
+	}
+
+	/** The answers came from elsewhere, with this consent. */
+	public record ImportNote(String obtainedBy, LocalDate date) {
+	}
+
+	public boolean isLedBy(SignedIn member) {
+		return this.leadMemberId.equals(member.memberId());
+	}
+
+	public boolean hasCeo() {
+		return this.seats.containsKey(Seat.CEO);
+	}
+
+	/** The report exists: both executives have submitted. */
+	public boolean isAnswered() {
+		return this.status == RoundStatus.COMPLETE || isReleased();
+	}
+
+	/** The pair may read, at least the bands. */
+	public boolean isReleased() {
+		return this.status == RoundStatus.RELEASED
+				|| (this.status == RoundStatus.ARCHIVED && this.milestones.released() != null);
+	}
+
+	/** The pair may read the marks, too. */
+	public boolean areMarksReleased() {
+		return isReleased() && this.milestones.marksReleased() != null;
+	}
+
+}

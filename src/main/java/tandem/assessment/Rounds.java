@@ -1,0 +1,40 @@
+package tandem.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rounds of all practices; a member's look-up names the practice. */
+interface Rounds extends Repository<Round, UUID> {
+
+	Round save(Round round);
+
+	@Query("select r from Round r join fetch r.client where r.id = :id and r.practiceId = :practiceId")
+	Optional<Round> find(UUID id, UUID practiceId);
+
+	@Query("select r from Round r join fetch r.client where r.id = :id")
+	Optional<Round> findById(UUID id);
+
+	/**
+	 * Locked until the transaction ends: submitting, withdrawing and releasing take
+	 * turns.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from Round r where r.id = :id")
+	Optional<Round> lock(UUID id);
+
+	@Query(value = "select r from Round r join fetch r.client where r.client.id = :clientId order by r.createdAt desc, r.id",
+			countQuery = "select count(r) from Round r where r.client.id = :clientId")
+	Page<Round> ofClient(UUID clientId, Pageable page);
+
+	@Query("select r from Round r join fetch r.client where r.practiceId = :practiceId and r.status in :statuses order by r.createdAt desc, r.id")
+	List<Round> ofPractice(UUID practiceId, List<RoundStatus> statuses, Pageable page);
+
+}

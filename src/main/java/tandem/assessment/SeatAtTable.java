@@ -1,0 +1,218 @@
+package tandem.assessment;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+import tandem.shared.Seat;
+
+/** One person's place in one round: invited, opened, consented, submitted or declined. */
+@Entity
+@Table(name = "seat")
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
+class SeatAtTable {
+
+	@Id
+	private UUID id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Round round;
+
+	@Enumerated(EnumType.STRING)
+	private Seat role;
+
+	private String personName;
+
+	private @Nullable String email;
+
+	private @Nullable Instant invitedAt;
+
+	private @Nullable Instant openedAt;
+
+	private @Nullable Instant consentedAt;
+
+	private @Nullable String consentedDisclosure;
+
+	private boolean blindSpotsForPair;
+
+	private @Nullable String codeHash;
+
+	private @Nullable Instant submittedAt;
+
+	private @Nullable String receipt;
+
+	private @Nullable Instant declinedAt;
+
+	private @Nullable Instant paceConfirmedAt;
+
+	/** Counts every change of an answer, so that a stale page is noticed. */
+	private long revision;
+
+	@Version
+	private @Nullable Long version;
+
+	@NullUnmarked
+	protected SeatAtTable() {
+	}
+
+	SeatAtTable(UUID id, Round round, Seat role, RoundPlan.Person person) {
+		this.id = id;
+		this.round = round;
+		this.role = role;
+		this.personName = person.name().value();
+		this.email = (person.email() != null) ? person.email().value() : null;
+	}
+
+	void invite(Instant now) {
+		if (this.invitedAt == null) {
+			this.invitedAt = now;
+		}
+	}
+
+	void open(Instant now) {
+		if (this.openedAt == null) {
+			this.openedAt = now;
+		}
+	}
+
+	/** Accepts the disclosure plan and chooses the code for further devices. */
+	void consent(String disclosure, String hashedCode, boolean blindSpots, Instant now) {
+		requireOpen();
+		this.consentedAt = now;
+		this.consentedDisclosure = disclosure;
+		this.codeHash = hashedCode;
+		this.blindSpotsForPair = blindSpots;
+		this.declinedAt = null;
+	}
+
+	/** Locks the sheet; doing it again changes nothing. */
+	void submit(String freshReceipt, Instant now) {
+		requireConsent();
+		this.submittedAt = now;
+		this.receipt = freshReceipt;
+	}
+
+	void reopen() {
+		if (this.submittedAt == null) {
+			throw new WrongState("reopen.not-submitted");
+		}
+		this.submittedAt = null;
+		this.receipt = null;
+	}
+
+	/** Takes the sheet back: consent, code and answers go. */
+	void empty() {
+		this.submittedAt = null;
+		this.receipt = null;
+		this.consentedAt = null;
+		this.consentedDisclosure = null;
+		this.blindSpotsForPair = false;
+		this.codeHash = null;
+		this.paceConfirmedAt = null;
+		this.revision++;
+	}
+
+	void decline(Instant now) {
+		if (this.submittedAt != null) {
+			throw new WrongState("decline.submitted");
+		}
+		empty();
+		this.declinedAt = now;
+	}
+
+	void confirmPace(Instant now) {
+		this.paceConfirmedAt = now;
+	}
+
+	long nextRevision() {
+		this.revision++;
+		return this.revision;
+	}
+
+	/** Refuses what only an open, consented sheet allows. */
+	void requireConsent() {
+		requireOpen();
+		if (this.consentedAt == null) {
+			throw new WrongState("answer.no-consent");
+		}
+	}
+
+	/** An import brings the consent obtained elsewhere. */
+	void imported(String disclosure, String freshReceipt, Instant now) {
+		this.openedAt = (this.openedAt != null) ? this.openedAt : now;
+		this.consentedAt = now;
+		this.consentedDisclosure = disclosure;
+		submit(freshReceipt, now);
+	}
+
+	private void requireOpen() {
+		if (this.submittedAt != null) {
+			throw new WrongState("answer.locked");
+		}
+		boolean ceoMayStill = this.role == Seat.CEO && this.round.status() == RoundStatus.COMPLETE;
+		if (this.round.status() != RoundStatus.COLLECTING && !ceoMayStill) {
+			throw new WrongState("answer.round-closed");
+		}
+	}
+
+	boolean isSubmitted() {
+		return this.submittedAt != null;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	Round round() {
+		return this.round;
+	}
+
+	Seat role() {
+		return this.role;
+	}
+
+	String personName() {
+		return this.personName;
+	}
+
+	@Nullable String codeHash() {
+		return this.codeHash;
+	}
+
+	@Nullable String receipt() {
+		return this.receipt;
+	}
+
+	@Nullable Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	@Nullable Instant openedAt() {
+		return this.openedAt;
+	}
+
+	@Nullable Instant paceConfirmedAt() {
+		return this.paceConfirmedAt;
+	}
+
+	long revision() {
+		return this.revision;
+	}
+
+	SeatView view(int answered, int asked) {
+		return new SeatView(this.id, this.role, this.personName, this.email, this.invitedAt, this.openedAt,
+				this.consentedAt, this.submittedAt, this.declinedAt, Math.min(1.0, (double) answered / asked),
+				this.blindSpotsForPair);
+	}
+
+}

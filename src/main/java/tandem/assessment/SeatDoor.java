@@ -1,0 +1,79 @@
+package tandem.assessment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tandem.record.AccessLog;
+import tandem.record.Action;
+import tandem.shared.Secret;
+
+/**
+ * Recognises a device that has opened a seat, and shows the person which devices have.
+ */
+@Component
+public class SeatDoor {
+
+	/** How long a device may come back after its round has ended. */
+	static final Duration AFTER_THE_ROUND = Duration.ofDays(30);
+
+	private final Seats seats;
+
+	private final SeatDevices devices;
+
+	private final SeatLinks links;
+
+	private final AccessLog log;
+
+	private final Clock clock;
+
+	SeatDoor(Seats seats, SeatDevices devices, SeatLinks links, AccessLog log, Clock clock) {
+		this.seats = seats;
+		this.devices = devices;
+		this.links = links;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/**
+	 * The visit of this device to this seat; empty for any other device, and for a round
+	 * long over.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<SeatVisit> recognise(UUID seatId, Secret device) {
+		return this.seats.visit(seatId, device.hash())
+			.filter((visit) -> visit.roundStatus() != RoundStatus.CANCELLED)
+			.filter((visit) -> visit.closed() == null
+					|| this.clock.instant().isBefore(visit.closed().plus(AFTER_THE_ROUND)));
+	}
+
+	@Transactional(readOnly = true)
+	public List<DeviceView> devicesOf(SeatVisit visit) {
+		return this.devices.liveOf(visit.seatId()).stream().map(SeatDevice::view).toList();
+	}
+
+	/** The links that were made for this seat, newest first. */
+	@Transactional(readOnly = true)
+	public List<LinkView> linksOf(SeatVisit visit) {
+		return this.links.ofSeat(visit.seatId()).stream().map((link) -> link.view(this.clock.instant())).toList();
+	}
+
+	/** Sends a device away. */
+	@Transactional
+	public void endDevice(SeatVisit visit, UUID deviceId) {
+		this.devices.liveOf(visit.seatId())
+			.stream()
+			.filter((device) -> device.id().equals(deviceId))
+			.forEach((device) -> {
+				device.end(this.clock.instant());
+				this.log.write(new AccessLog.Place(visit.practiceId(), visit.roundId()), visit.actor(),
+						Action.DEVICE_ENDED, visit.role().code());
+			});
+	}
+
+}

@@ -1,0 +1,49 @@
+package tandem.assessment;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import tandem.record.Actor;
+import tandem.shared.Seat;
+
+/**
+ * The person who makes a request from a device that has opened their seat, and where the
+ * seat stands.
+ */
+public record SeatVisit(UUID seatId, UUID deviceId, UUID roundId, UUID practiceId, Seat role, String personName,
+		RoundStatus roundStatus, String instrument, String disclosure, @Nullable Instant consented,
+		@Nullable Instant submitted, @Nullable Instant declined, long revision, @Nullable Instant released,
+		@Nullable Instant marksReleased, @Nullable Instant closed, UUID leadMemberId, @Nullable LocalDate due,
+		@Nullable String receipt) implements Principal, Serializable {
+
+	@Override
+	public String getName() {
+		return this.seatId.toString();
+	}
+
+	public Actor actor() {
+		return Actor.seat(this.seatId, this.role, this.personName);
+	}
+
+	/** The sheet may be filled in. */
+	public boolean isOpen() {
+		boolean collecting = this.roundStatus == RoundStatus.COLLECTING
+				|| (this.role == Seat.CEO && this.roundStatus == RoundStatus.COMPLETE);
+		return collecting && this.submitted == null;
+	}
+
+	public boolean isReleased() {
+		return this.released != null && this.roundStatus != RoundStatus.CANCELLED;
+	}
+
+	public boolean mayWithdraw() {
+		return this.consented != null
+				&& (this.roundStatus == RoundStatus.COLLECTING || this.roundStatus == RoundStatus.COMPLETE);
+	}
+
+}

@@ -1,0 +1,12 @@
+package tandem.assessment;
+
+/**
+ * What a round was begun with and keeps for good.
+ *
+ * @param instrument the questionnaire
+ * @param catalogue the mechanisms
+ * @param algorithm the scoring rules
+ * @param disclosure who sees what, as it was shown before the first answer
+ */
+public record Versions(String instrument, String catalogue, int algorithm, String disclosure) {
+}
