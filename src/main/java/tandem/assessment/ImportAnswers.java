@@ -85,7 +85,7 @@ public class ImportAnswers {
 		long revision = seat.nextRevision();
 		sheet.fields()
 			.forEach((field) -> this.answers.save(new KeptAnswer(seat.id(), field,
-					Objects.requireNonNull(sheet.answer(field)).text(), revision, now)));
+					Objects.requireNonNull(sheet.answer(field)).text(), revision, "import", now)));
 		seat.imported(seat.round().disclosure(), this.takeSeat.freshReceipt(), now);
 	}
 

@@ -47,6 +47,16 @@ public class KeepAnswers {
 	public record Outcome(long revision, List<Conflict> conflicts) {
 	}
 
+	/**
+	 * The page that sends.
+	 *
+	 * @param revision the seat's counter when it was shown
+	 * @param pageLoad tells this showing of it from every other, so that a page never
+	 * conflicts with itself
+	 */
+	public record Shown(long revision, String pageLoad) {
+	}
+
 	/** Two answers to one field: the newer one stands until the person chooses. */
 	public record Conflict(Field field, String kept, String typed) {
 	}
@@ -55,10 +65,10 @@ public class KeepAnswers {
 	 * Keeps the answers of one page.
 	 * @param visit whose they are
 	 * @param typed what was read from the form, {@code null} for a field that was cleared
-	 * @param base the seat's counter when the page was shown
+	 * @param shown the page as it was shown
 	 */
 	@Transactional
-	public Outcome keep(SeatVisit visit, Map<Field, @Nullable Answer> typed, long base) {
+	public Outcome keep(SeatVisit visit, Map<Field, @Nullable Answer> typed, Shown shown) {
 		SeatAtTable seat = this.seats.lock(visit.seatId()).orElseThrow(NotFound::new);
 		seat.requireConsent();
 		Map<String, KeptAnswer> kept = new HashMap<>();
@@ -70,7 +80,7 @@ public class KeepAnswers {
 			String text = (answer != null) ? answer.text() : "";
 			KeptAnswer before = kept.get(field.name());
 			String was = (before != null) ? before.content() : "";
-			if (before != null && !was.equals(text) && before.revision() > base) {
+			if (before != null && !was.equals(text) && before.isNewerThan(shown.revision(), shown.pageLoad())) {
 				conflicts.add(new Conflict(field, was, text));
 			}
 			else if (!was.equals(text)) {
@@ -78,7 +88,7 @@ public class KeepAnswers {
 			}
 		});
 		if (!changes.isEmpty()) {
-			write(seat, kept, changes);
+			write(seat, kept, changes, shown.pageLoad());
 		}
 		return new Outcome(seat.revision(), conflicts);
 	}
@@ -92,16 +102,16 @@ public class KeepAnswers {
 		this.paces.save(pace);
 	}
 
-	private void write(SeatAtTable seat, Map<String, KeptAnswer> kept, Map<String, String> changes) {
+	private void write(SeatAtTable seat, Map<String, KeptAnswer> kept, Map<String, String> changes, String pageLoad) {
 		long revision = seat.nextRevision();
 		Instant now = this.clock.instant();
 		changes.forEach((field, text) -> {
 			KeptAnswer before = kept.get(field);
 			if (before != null) {
-				before.change(text, revision, now);
+				before.change(text, revision, pageLoad, now);
 			}
 			else {
-				this.answers.save(new KeptAnswer(seat.id(), field, text, revision, now));
+				this.answers.save(new KeptAnswer(seat.id(), field, text, revision, pageLoad, now));
 			}
 		});
 	}

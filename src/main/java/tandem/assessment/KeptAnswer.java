@@ -28,6 +28,8 @@ class KeptAnswer implements Persistable<KeptAnswer.Key> {
 
 	private long revision;
 
+	private String pageLoad;
+
 	private Instant keptAt;
 
 	@Transient
@@ -37,16 +39,18 @@ class KeptAnswer implements Persistable<KeptAnswer.Key> {
 	protected KeptAnswer() {
 	}
 
-	KeptAnswer(UUID seatId, String field, String content, long revision, Instant keptAt) {
+	KeptAnswer(UUID seatId, String field, String content, long revision, String pageLoad, Instant keptAt) {
 		this.key = new Key(seatId, field);
 		this.content = content;
 		this.revision = revision;
+		this.pageLoad = pageLoad;
 		this.keptAt = keptAt;
 	}
 
-	void change(String newContent, long newRevision, Instant now) {
+	void change(String newContent, long newRevision, String newPageLoad, Instant now) {
 		this.content = newContent;
 		this.revision = newRevision;
+		this.pageLoad = newPageLoad;
 		this.keptAt = now;
 	}
 
@@ -62,8 +66,9 @@ class KeptAnswer implements Persistable<KeptAnswer.Key> {
 		return this.content;
 	}
 
-	long revision() {
-		return this.revision;
+	/** Changed by another page than this one, after this one was read. */
+	boolean isNewerThan(long base, String thisPageLoad) {
+		return this.revision > base && !this.pageLoad.equals(thisPageLoad);
 	}
 
 	Instant keptAt() {

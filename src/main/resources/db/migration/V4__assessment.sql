@@ -81,12 +81,13 @@ create table seat_device (
 );
 create index seat_device_seat on seat_device (seat_id);
 
--- One row a field; the revision is the seat's counter at the moment of keeping.
+-- One row a field; the revision is the seat's counter at the moment of keeping, the page load the page that kept it.
 create table answer (
   seat_id uuid not null references seat (id),
   field varchar(60) not null,
   content varchar(8000) not null,
   revision bigint not null,
+  page_load varchar(40) not null,
   kept_at timestamp with time zone not null,
   primary key (seat_id, field)
 );
