@@ -1,0 +1,93 @@
+# Shared by the benchmarks, which source it; run none of this by itself.
+set -euo pipefail
+
+bench=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+project=$(cd "$bench/../.." && pwd)
+empty_jar=$bench/empty/target/empty.jar
+port=${PORT:-18181}
+work=$(mktemp -d)
+server=
+
+if [ -n "${JAVA_HOME:-}" ]; then
+	PATH=$JAVA_HOME/bin:$PATH
+fi
+
+stop_server() {
+	if [ -n "$server" ]; then
+		kill "$server" 2>/dev/null || true
+		wait "$server" 2>/dev/null || true
+		server=
+	fi
+}
+
+clean_up() {
+	stop_server
+	rm -rf "$work"
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM
+
+need() {
+	local command
+	for command; do
+		command -v "$command" >/dev/null || { echo "$command is needed and not installed" >&2; exit 1; }
+	done
+}
+
+# Builds what is missing; name another jar of Tandem with JAR=…
+build_jars() {
+	if [ -z "${JAR:-}" ]; then
+		JAR=$(find "$project/target" -maxdepth 1 -name 'tandem-*.jar' 2>/dev/null | head -1)
+	fi
+	if [ -z "$JAR" ]; then
+		"$project/mvnw" -q -B -f "$project/pom.xml" package -DskipTests >&2
+		JAR=$(find "$project/target" -maxdepth 1 -name 'tandem-*.jar' | head -1)
+	fi
+	if [ ! -f "$empty_jar" ]; then
+		"$project/mvnw" -q -B -f "$bench/empty/pom.xml" package >&2
+	fi
+}
+
+# start_jar JAR: starts it on loopback with an empty database, and waits for the first 200 of its front page. Variables
+# that Tandem reads (TANDEM_OWNER_EMAIL and the like) may be exported before.
+start_jar() {
+	local home
+	home=$(mktemp -d "$work/home.XXXXXX")
+	(
+		cd "$home"
+		# shellcheck disable=SC2086 — several options may be given
+		exec java ${JAVA_OPTIONS:-} -jar "$1" --server.address=127.0.0.1 --server.port="$port" >"$home/log" 2>&1
+	) &
+	server=$!
+	until [ "$(curl -s -o "$work/front" -w '%{http_code}' "http://127.0.0.1:$port/")" = 200 ]; do
+		if ! kill -0 "$server" 2>/dev/null; then
+			tail -20 "$home/log" >&2
+			exit 1
+		fi
+		sleep 0.05
+	done
+}
+
+# The processor time that a process has used, in seconds, without its children.
+cpu_seconds() {
+	local fields
+	read -r fields <"/proc/$1/stat"
+	# shellcheck disable=SC2086 — the fields are to be split
+	set -- ${fields##*) }
+	awk -v ticks=$((${12} + ${13})) -v per_second="$(getconf CLK_TCK)" 'BEGIN { printf "%.2f\n", ticks / per_second }'
+}
+
+median() {
+	sort -n | awk '{ values[NR] = $1 } END {
+		print NR % 2 ? values[(NR + 1) / 2] : (values[NR / 2] + values[NR / 2 + 1]) / 2 }'
+}
+
+ratio() {
+	awk -v left="$1" -v right="$2" 'BEGIN { printf "%.2f\n", left / right }'
+}
+
+machine() {
+	echo "machine: $(nproc) × $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)," \
+		"$(awk '/MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo)," \
+		"$(java -version 2>&1 | sed -n 1p), load $(cut -d' ' -f1-3 /proc/loadavg)"
+}
