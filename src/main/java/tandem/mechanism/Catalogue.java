@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One released version of the mechanisms, with what calls for each. Never edited once
@@ -18,17 +17,10 @@ public final class Catalogue {
 
 	private final Map<String, List<Trigger>> triggers;
 
-	public Catalogue(String id, List<Mechanism> mechanisms) {
+	public Catalogue(String id, List<Mechanism> mechanisms, Map<String, List<Trigger>> triggers) {
 		this.id = id;
 		mechanisms.forEach((mechanism) -> this.mechanisms.put(mechanism.id(), mechanism));
-		this.triggers = Triggers.of(id);
-	}
-
-	/**
-	 * The ids of the mechanisms that something can call for in a catalogue of this id.
-	 */
-	public static Set<String> triggered(String id) {
-		return Triggers.of(id).keySet();
+		this.triggers = Map.copyOf(triggers);
 	}
 
 	public String id() {
@@ -45,7 +37,7 @@ public final class Catalogue {
 	}
 
 	/** What calls for a mechanism, in the order in which reasons are given. */
-	List<Trigger> triggers(Mechanism mechanism) {
+	public List<Trigger> triggers(Mechanism mechanism) {
 		return this.triggers.getOrDefault(mechanism.id(), List.of());
 	}
 

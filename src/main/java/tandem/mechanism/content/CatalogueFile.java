@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ import tandem.instrument.content.Entry;
 import tandem.mechanism.Catalogue;
 import tandem.mechanism.Mechanism;
 import tandem.mechanism.Owner;
+import tandem.mechanism.Trigger;
+import tandem.mechanism.Triggers;
 import tandem.shared.Coded;
 import tandem.shared.ConflictSource;
 
@@ -50,9 +53,10 @@ public final class CatalogueFile {
 		String id = root.text("id");
 		List<Mechanism> mechanisms = new ArrayList<>();
 		root.entries("mechanisms", "id").forEach((entry) -> mechanisms.add(mechanism(entry)));
-		check(mechanisms, Catalogue.triggered(id));
+		Map<String, List<Trigger>> triggers = Triggers.of(id);
+		check(mechanisms, triggers);
 		this.file.check();
-		return new Catalogue(id, mechanisms);
+		return new Catalogue(id, mechanisms, triggers);
 	}
 
 	private Mechanism mechanism(Entry entry) {
@@ -90,17 +94,18 @@ public final class CatalogueFile {
 		return withoutCeo.equals("needed");
 	}
 
-	private void check(List<Mechanism> mechanisms, Set<String> triggered) {
+	private void check(List<Mechanism> mechanisms, Map<String, List<Trigger>> triggers) {
 		Set<String> ids = new HashSet<>();
 		for (Mechanism mechanism : mechanisms) {
 			if (!ids.add(mechanism.id())) {
 				this.file.faults().add("the mechanism '%s' stands there twice".formatted(mechanism.id()));
 			}
-			if (!triggered.contains(mechanism.id())) {
+			if (!triggers.containsKey(mechanism.id())) {
 				this.file.faults().add("nothing calls for the mechanism '%s'".formatted(mechanism.id()));
 			}
 		}
-		triggered.stream()
+		triggers.keySet()
+			.stream()
 			.filter((id) -> !ids.contains(id))
 			.sorted()
 			.forEach((id) -> this.file.faults().add("the mechanism '%s' is missing".formatted(id)));

@@ -1,5 +1,0 @@
-/** The report's part of the API. */
-@NullMarked
-package tandem.report.api;
-
-import org.jspecify.annotations.NullMarked;
