@@ -1,6 +1,7 @@
 package tandem.instrument;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Every instrument that has been released; a round keeps the one it began with. */
 public final class Instruments {
@@ -16,11 +17,12 @@ public final class Instruments {
 		return this.released.get(this.released.size() - 1);
 	}
 
+	public Optional<Instrument> find(String id) {
+		return this.released.stream().filter((instrument) -> instrument.id().equals(id)).findFirst();
+	}
+
 	public Instrument get(String id) {
-		return this.released.stream()
-			.filter((instrument) -> instrument.id().equals(id))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("No instrument " + id));
+		return find(id).orElseThrow(() -> new IllegalArgumentException("No instrument " + id));
 	}
 
 }

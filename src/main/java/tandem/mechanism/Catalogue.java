@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One released version of the mechanisms, with what calls for each. Never edited once
@@ -17,10 +18,17 @@ public final class Catalogue {
 
 	private final Map<String, List<Trigger>> triggers;
 
-	public Catalogue(String id, List<Mechanism> mechanisms, Map<String, List<Trigger>> triggers) {
+	public Catalogue(String id, List<Mechanism> mechanisms) {
 		this.id = id;
 		mechanisms.forEach((mechanism) -> this.mechanisms.put(mechanism.id(), mechanism));
-		this.triggers = Map.copyOf(triggers);
+		this.triggers = Triggers.of(id);
+	}
+
+	/**
+	 * The ids of the mechanisms that something can call for in a catalogue of this id.
+	 */
+	public static Set<String> triggered(String id) {
+		return Triggers.of(id).keySet();
 	}
 
 	public String id() {
@@ -37,7 +45,7 @@ public final class Catalogue {
 	}
 
 	/** What calls for a mechanism, in the order in which reasons are given. */
-	public List<Trigger> triggers(Mechanism mechanism) {
+	List<Trigger> triggers(Mechanism mechanism) {
 		return this.triggers.getOrDefault(mechanism.id(), List.of());
 	}
 

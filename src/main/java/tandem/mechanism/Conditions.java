@@ -12,7 +12,6 @@ import tandem.scoring.GoalMap;
 import tandem.scoring.OwnershipState;
 import tandem.scoring.Understanding;
 import tandem.shared.ConflictSource;
-import tandem.shared.Reason;
 import tandem.shared.Rounding;
 import tandem.shared.Seat;
 
@@ -37,26 +36,23 @@ final class Conditions {
 	}
 
 	static Trigger low(String practice) {
-		return new Trigger(practice, Reason.of("trigger.low", item(practice)), (findings) -> findings.isLow(practice));
+		return new Trigger(practice, (findings) -> findings.isLow(practice));
 	}
 
 	static Trigger answersApart(String practice, int marks) {
-		return new Trigger(practice, Reason.of("trigger.answers-apart", item(practice), marks),
-				(findings) -> findings.areApart(practice, marks));
+		return new Trigger(practice, (findings) -> findings.areApart(practice, marks));
 	}
 
 	static Trigger misread(String facet) {
-		return new Trigger(facet, Reason.of("trigger.misread", "facet." + facet),
-				(findings) -> findings.hasPairState(facet, CoorientationState::isMisread));
+		return new Trigger(facet, (findings) -> findings.hasPairState(facet, CoorientationState::isMisread));
 	}
 
 	static Trigger apart(String facet) {
-		return new Trigger(facet, Reason.of("trigger.apart", "facet." + facet),
-				(findings) -> findings.hasPairState(facet, CoorientationState::isApart));
+		return new Trigger(facet, (findings) -> findings.hasPairState(facet, CoorientationState::isApart));
 	}
 
 	static Trigger weakUnderstanding() {
-		return new Trigger("understanding", Reason.of("trigger.understanding", FIRM_UNDERSTANDING),
+		return new Trigger("understanding",
 				(findings) -> Seat.PAIR.stream().map(findings.scorecard()::understanding).anyMatch(Conditions::isWeak));
 	}
 
@@ -66,37 +62,32 @@ final class Conditions {
 	}
 
 	static Trigger risk(String item, double from) {
-		return new Trigger(item, Reason.of("trigger.risk", item(item), from),
-				(findings) -> findings.hasRisk(item, (risk) -> risk >= from));
+		return new Trigger(item, (findings) -> findings.hasRisk(item, (risk) -> risk >= from));
 	}
 
 	static Trigger chosen(String fact, String code) {
-		return new Trigger(fact, Reason.of("trigger.chosen", item(fact), "option." + fact + "." + code),
-				(findings) -> findings.hasChosen(fact, code));
+		return new Trigger(fact, (findings) -> findings.hasChosen(fact, code));
 	}
 
 	static Trigger ceoMarksAtMost(String practice, int most) {
-		return new Trigger(practice, Reason.of("trigger.ceo-mark", item(practice), most),
-				(findings) -> findings.ceoMarksAtMost(practice, most));
+		return new Trigger(practice, (findings) -> findings.ceoMarksAtMost(practice, most));
 	}
 
 	static Trigger ceoHasChosen(String fact, String... codes) {
-		List<String> words = Stream.of(codes).map((code) -> "option." + fact + "." + code).toList();
-		return new Trigger(fact, Reason.of("trigger.ceo-chosen", item(fact), words),
-				(findings) -> Stream.of(codes).anyMatch((code) -> findings.ceoHasChosen(fact, code)));
+		return new Trigger(fact, (findings) -> Stream.of(codes).anyMatch((code) -> findings.ceoHasChosen(fact, code)));
 	}
 
 	static Trigger ceoNotEngaged() {
-		return new Trigger("ceo-not-engaged", Reason.of("trigger.ceo-not-engaged"), Findings::isCeoNotEngaged);
+		return new Trigger("ceo-not-engaged", Findings::isCeoNotEngaged);
 	}
 
 	static Trigger strainedWithoutCeo(ConflictSource source) {
-		return new Trigger(source.code(), Reason.of("trigger.strained-without-ceo", "source." + source.code()),
+		return new Trigger(source.code(),
 				(findings) -> findings.band(source).needsAction() && findings.isCeoNotEngaged());
 	}
 
 	static Trigger ownershipUnsettled() {
-		return new Trigger("A3d", Reason.of("trigger.ownership-unsettled", item("A3d")), (findings) -> {
+		return new Trigger("A3d", (findings) -> {
 			Collection<OwnershipState> rows = findings.scorecard().ownership().values();
 			double agreed = (double) count(rows, Set.of(OwnershipState.AGREED)) / rows.size();
 			return rows.size() >= FEWEST_ROWS
@@ -105,8 +96,7 @@ final class Conditions {
 	}
 
 	static Trigger ownershipContested() {
-		return new Trigger("A3d", Reason.of("trigger.ownership-contested", item("A3d")),
-				(findings) -> count(findings.scorecard().ownership().values(), CONTESTED) > 0);
+		return new Trigger("A3d", (findings) -> count(findings.scorecard().ownership().values(), CONTESTED) > 0);
 	}
 
 	private static long count(Collection<OwnershipState> rows, Set<OwnershipState> wanted) {
@@ -114,14 +104,14 @@ final class Conditions {
 	}
 
 	static Trigger fewGoalsInCommon() {
-		return new Trigger("G3o", Reason.of("trigger.goals-in-common", FEW_GOALS), (findings) -> {
+		return new Trigger("G3o", (findings) -> {
 			GoalMap goals = findings.scorecard().goals();
 			return goals != null && goals.shared().size() <= FEW_GOALS;
 		});
 	}
 
 	static Trigger fewGoalsGuessed() {
-		return new Trigger("G3h", Reason.of("trigger.goals-guessed", FEW_GOALS), (findings) -> {
+		return new Trigger("G3h", (findings) -> {
 			GoalMap goals = findings.scorecard().goals();
 			return goals != null && Stream.of(goals.cmoHits(), goals.cioHits())
 				.filter(Objects::nonNull)
@@ -133,14 +123,9 @@ final class Conditions {
 	static List<Trigger> together(Trigger... triggers) {
 		List<Trigger> joined = new ArrayList<>();
 		for (Trigger trigger : triggers) {
-			joined.add(trigger.onlyWhile("trigger.low-together",
-					(findings) -> Stream.of(triggers).allMatch((other) -> other.fires(findings))));
+			joined.add(trigger.onlyWhile((findings) -> Stream.of(triggers).allMatch((other) -> other.fires(findings))));
 		}
 		return joined;
-	}
-
-	private static String item(String id) {
-		return "item." + id + ".title";
 	}
 
 }

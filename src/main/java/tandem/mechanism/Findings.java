@@ -25,7 +25,7 @@ import tandem.shared.Rounding;
  * @param dyad the answers
  * @param scorecard what was made of them
  */
-public record Findings(Instrument instrument, Dyad dyad, Scorecard scorecard) {
+record Findings(Instrument instrument, Dyad dyad, Scorecard scorecard) {
 
 	/**
 	 * The worse of the known answers to a practice is 2 or less, in its good direction.

@@ -24,7 +24,7 @@ import static tandem.mechanism.Conditions.together;
 import static tandem.mechanism.Conditions.weakUnderstanding;
 
 /** When each mechanism of a released catalogue is called for: the list to read first. */
-public final class Triggers {
+final class Triggers {
 
 	private static final Map<String, Map<String, List<Trigger>>> RELEASED = Map.of("catalogue-1", catalogue1());
 
@@ -49,15 +49,13 @@ public final class Triggers {
 		triggers.put("M14", List.of(low("A2a"), ceoMarksAtMost("C1", 2)));
 		triggers.put("M15", List.of(low("G4b")));
 		triggers.put("M16", List.of(risk("A1c", 100), low("A1a")));
-		triggers.put("M17",
-				List.of(risk("A1d", 75).onlyWhile("trigger.pay-while-measured", Triggers::isSomeMeasureShared)));
+		triggers.put("M17", List.of(risk("A1d", 75).onlyWhile(Triggers::isSomeMeasureShared)));
 		triggers.put("M18", List.of(chosen("A2c", "no"), low("A2b")));
 		triggers.put("M19", List.of(low("A3a")));
-		triggers.put("M20",
-				List.of(risk("S1d", 25).onlyWhile("trigger.board-while-common-case", Triggers::isThereACommonCase)));
+		triggers.put("M20", List.of(risk("S1d", 25).onlyWhile(Triggers::isThereACommonCase)));
 		triggers.put("M21", List.of(low("S3a"), ceoHasChosen("C7", "never", "once")));
-		triggers.put("M22", List.of(low("S2a").onlyWhile("trigger.low-while-unequal", Triggers::isStandingUnequal),
-				low("S2c").onlyWhile("trigger.low-while-unequal", Triggers::isStandingUnequal)));
+		triggers.put("M22", List.of(low("S2a").onlyWhile(Triggers::isStandingUnequal),
+				low("S2c").onlyWhile(Triggers::isStandingUnequal)));
 		triggers.put("M23", List.of(strainedWithoutCeo(ConflictSource.STRUCTURE)));
 		triggers.put("M24", List.of(strainedWithoutCeo(ConflictSource.STRUCTURE)));
 		triggers.put("M25", List.of(ceoMarksAtMost("C4", 3), low("S2b"), apart("scope")));
@@ -82,7 +80,7 @@ public final class Triggers {
 	}
 
 	/** The triggers of each mechanism of a catalogue; none for an unknown catalogue. */
-	public static Map<String, List<Trigger>> of(String catalogue) {
+	static Map<String, List<Trigger>> of(String catalogue) {
 		return RELEASED.getOrDefault(catalogue, Map.of());
 	}
 

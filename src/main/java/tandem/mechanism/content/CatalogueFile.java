@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,8 +14,6 @@ import tandem.instrument.content.Entry;
 import tandem.mechanism.Catalogue;
 import tandem.mechanism.Mechanism;
 import tandem.mechanism.Owner;
-import tandem.mechanism.Trigger;
-import tandem.mechanism.Triggers;
 import tandem.shared.Coded;
 import tandem.shared.ConflictSource;
 
@@ -53,10 +50,9 @@ public final class CatalogueFile {
 		String id = root.text("id");
 		List<Mechanism> mechanisms = new ArrayList<>();
 		root.entries("mechanisms", "id").forEach((entry) -> mechanisms.add(mechanism(entry)));
-		Map<String, List<Trigger>> triggers = Triggers.of(id);
-		check(mechanisms, triggers);
+		check(mechanisms, Catalogue.triggered(id));
 		this.file.check();
-		return new Catalogue(id, mechanisms, triggers);
+		return new Catalogue(id, mechanisms);
 	}
 
 	private Mechanism mechanism(Entry entry) {
@@ -94,18 +90,17 @@ public final class CatalogueFile {
 		return withoutCeo.equals("needed");
 	}
 
-	private void check(List<Mechanism> mechanisms, Map<String, List<Trigger>> triggers) {
+	private void check(List<Mechanism> mechanisms, Set<String> triggered) {
 		Set<String> ids = new HashSet<>();
 		for (Mechanism mechanism : mechanisms) {
 			if (!ids.add(mechanism.id())) {
 				this.file.faults().add("the mechanism '%s' stands there twice".formatted(mechanism.id()));
 			}
-			if (!triggers.containsKey(mechanism.id())) {
+			if (!triggered.contains(mechanism.id())) {
 				this.file.faults().add("nothing calls for the mechanism '%s'".formatted(mechanism.id()));
 			}
 		}
-		triggers.keySet()
-			.stream()
+		triggered.stream()
 			.filter((id) -> !ids.contains(id))
 			.sorted()
 			.forEach((id) -> this.file.faults().add("the mechanism '%s' is missing".formatted(id)));

@@ -1,0 +1,5 @@
+/** The report's part of the API. */
+@NullMarked
+package tandem.report.api;
+
+import org.jspecify.annotations.NullMarked;
