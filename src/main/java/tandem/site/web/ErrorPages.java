@@ -1,0 +1,69 @@
+package tandem.site.web;
+
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What a person or a script is told when a request fails: what happened and what to do,
+ * and nothing about the inside.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+	/** The statuses with words of their own. */
+	private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
+
+	private final MessageSource messages;
+
+	ErrorPages(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@RequestMapping("/error")
+	Object explain(HttpServletRequest request, Locale locale) {
+		HttpStatus status = status(request);
+		int worded = worded(status);
+		if (isForScripts(request)) {
+			return ResponseEntity.status(status).body(problem(status, worded, locale));
+		}
+		ModelAndView page = new ModelAndView("error", status);
+		page.addObject("status", worded);
+		return page;
+	}
+
+	private ProblemDetail problem(HttpStatus status, int worded, Locale locale) {
+		return ProblemDetail.forStatusAndDetail(status,
+				this.messages.getMessage("error." + worded + ".title", null, locale));
+	}
+
+	/** Someone who opens the address by hand has found nothing. */
+	private static HttpStatus status(HttpServletRequest request) {
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+		return (status != null && status.isError()) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	private static int worded(HttpStatus status) {
+		if (WORDED.contains(status.value())) {
+			return status.value();
+		}
+		return status.is4xxClientError() ? 400 : 500;
+	}
+
+	private static boolean isForScripts(HttpServletRequest request) {
+		Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return address instanceof String path && path.startsWith(request.getContextPath() + "/api/");
+	}
+
+}

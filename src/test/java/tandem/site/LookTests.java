@@ -1,0 +1,241 @@
+package tandem.site;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The look holds on a phone, on a desk and in the dark, for hands, eyes and screen
+ * readers, and stays light.
+ */
+@SpringBootTest(classes = Patterns.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class LookTests {
+
+	private static final int BYTES_OF_A_FIRST_VISIT = 115 * 1024;
+
+	private static final Path PICTURES = Path.of("target/look");
+
+	private static Playwright playwright;
+
+	private static Browser browser;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private final List<Response> responses = new ArrayList<>();
+
+	private final List<BrowserContext> opened = new ArrayList<>();
+
+	@LocalServerPort
+	int port;
+
+	@BeforeAll
+	static void startBrowser() {
+		playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		browser = playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+	}
+
+	@AfterAll
+	static void stopBrowser() {
+		playwright.close();
+	}
+
+	@AfterEach
+	void closePages() {
+		this.opened.forEach(BrowserContext::close);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pattern, 320, LIGHT", "pattern, 390, DARK", "pattern, 1440, LIGHT", "pattern, 1440, DARK",
+			"account, 320, DARK", "account, 390, LIGHT", "account, 1440, LIGHT", "account, 1440, DARK" })
+	void isAccessibleAndFitsItsWindow(String pattern, int width, ColorScheme scheme) {
+		Page page = open(pattern, width, scheme);
+
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(PICTURES.resolve("%s-%d-%s.png".formatted(pattern, width, scheme))));
+		assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+		assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
+		assertThat(this.complaints).as("the console, where broken security policies are reported").isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pattern", "account" })
+	void offersEveryTargetAtTheSizeOfAThumb(String pattern) {
+		Page page = open(pattern, 390, ColorScheme.LIGHT);
+
+		Object small = page.evaluate(
+				"""
+						() => [...document.querySelectorAll('main :is(button, .button, label.mark, label.choice, select, input[type=text], textarea)')]
+							.map(target => [target.textContent.trim(), target.getBoundingClientRect()])
+							.filter(([text, box]) => box.height < 44 || box.width < 44)
+							.map(([text, box]) => text + ' ' + box.width + 'x' + box.height)""");
+
+		assertThat((List<?>) small).isEmpty();
+	}
+
+	@Test
+	void isLightOnTheFirstVisit() {
+		open("pattern", 390, ColorScheme.LIGHT);
+
+		int bytes = this.responses.stream().mapToInt((response) -> response.request().sizes().responseBodySize).sum();
+		assertThat(this.responses).hasSizeLessThanOrEqualTo(6);
+		assertThat(bytes).isBetween(1, BYTES_OF_A_FIRST_VISIT);
+	}
+
+	@Test
+	void mayBeCachedForAYearBesideThePageItself() {
+		open("pattern", 390, ColorScheme.LIGHT);
+
+		assertThat(this.responses.stream().skip(1))
+			.allSatisfy((response) -> assertThat(response.headerValue("cache-control")).contains("max-age=31536000"));
+	}
+
+	@Test
+	void movesAlongTheMarksByKeyboard() {
+		Page page = open("pattern", 1440, ColorScheme.LIGHT);
+
+		page.locator("[name='P1a.own'][value='3']").focus();
+		page.keyboard().press("ArrowRight");
+
+		assertThat(page.locator("[name='P1a.own'][value='4']")).isChecked();
+	}
+
+	@Test
+	void countsTheTicks() {
+		Page page = open("pattern", 390, ColorScheme.LIGHT);
+
+		page.getByText("Lower cost of technology").click();
+
+		assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.count'), '::before').content"))
+			.isEqualTo("counter(ticked) \" \"");
+		assertThat(page.locator(".ticks :checked")).hasCount(3);
+	}
+
+	@Test
+	void saysWhenAnAnswerIsNotKeptAndTriesAgain() {
+		Page page = open("pattern", 390, ColorScheme.LIGHT);
+		page.route("**/look/keep", Route::abort);
+		page.locator("[name='P1a.own'][value='5']").check();
+		assertThat(page.locator("#kept")).containsText("Not kept yet");
+
+		page.unroute("**/look/keep");
+
+		assertThat(page.locator("#kept")).hasText("Everything on this page is kept.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 503, 429 })
+	void triesAgainAfterARefusalThatWillPass(int status) {
+		Page page = open("pattern", 390, ColorScheme.LIGHT);
+		page.route("**/look/keep", (route) -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
+		page.locator("[name='P1a.own'][value='5']").check();
+		assertThat(page.locator("#kept")).containsText("we keep trying");
+
+		page.unroute("**/look/keep");
+
+		assertThat(page.locator("#kept")).hasText("Everything on this page is kept.");
+	}
+
+	@Test
+	void pointsToTheButtonAfterARefusalThatWillStay() {
+		Page page = open("pattern", 390, ColorScheme.LIGHT);
+		page.route("**/look/keep", (route) -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
+
+		page.locator("[name='P1a.own'][value='5']").check();
+
+		assertThat(page.locator("#kept")).containsText("Use the button");
+	}
+
+	@Test
+	void asksBeforeAnAnswerThatIsNotKeptIsLeftBehind() {
+		Page page = open("pattern", 390, ColorScheme.LIGHT);
+		List<String> asked = new ArrayList<>();
+		page.onDialog((dialog) -> {
+			asked.add(dialog.type());
+			dialog.accept();
+		});
+		page.route("**/look/keep", Route::abort);
+		page.locator("[name='P1a.own'][value='5']").check();
+		assertThat(page.locator("#kept")).containsText("Not kept yet");
+
+		page.navigate(address("account"));
+
+		assertThat(asked).containsExactly("beforeunload");
+	}
+
+	@Test
+	void copiesALink() {
+		Page page = open("account", 1440, ColorScheme.LIGHT);
+
+		page.getByText("Copy", new Page.GetByTextOptions().setExact(true)).click();
+
+		assertThat(page.getByText("Copied.")).isVisible();
+	}
+
+	@Test
+	void printsInkOnPaperWithoutTheButtons() {
+		Page page = open("account", 794, ColorScheme.DARK);
+
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+		assertThat(page.locator("main .buttons").first()).isHidden();
+		assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
+			.isEqualTo("rgb(255, 255, 255)");
+		assertThat(page.evaluate("() => getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+	}
+
+	private Page open(String pattern, int width, ColorScheme scheme) {
+		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844)
+			.setColorScheme(scheme)
+			.setPermissions(List.of("clipboard-write")));
+		this.opened.add(context);
+		Page page = context.newPage();
+		page.onConsoleMessage((message) -> this.complaints.add(message.text()));
+		page.onResponse(this.responses::add);
+		page.navigate(address(pattern), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+		return page;
+	}
+
+	private String address(String pattern) {
+		return "http://127.0.0.1:" + this.port + "/look/" + pattern;
+	}
+
+	private static Path chromium() {
+		return Stream.of(System.getenv("PATH").split(":"))
+			.map((folder) -> Path.of(folder, "chromium"))
+			.filter(Files::isExecutable)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("The browser tests need a chromium on the PATH"));
+	}
+
+}
