@@ -1,0 +1,66 @@
+package tandem;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Gives each context a database of its own: in memory, or on the one PostgreSQL server of
+ * this virtual machine when the build says {@code -Dtandem.test.database=postgres}.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final String IN_MEMORY = "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+			+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		String name = "t" + UUID.randomUUID().toString().replace("-", "");
+		if (isPostgres()) {
+			context.getEnvironment().addActiveProfile("postgres");
+			TestPropertyValues.of("spring.datasource.url=" + Server.create(name), "spring.datasource.username=postgres")
+				.applyTo(context);
+		}
+		else {
+			TestPropertyValues.of("spring.datasource.url=" + IN_MEMORY.formatted(name)).applyTo(context);
+		}
+	}
+
+	/** Whether this run is the one on PostgreSQL. */
+	public static boolean isPostgres() {
+		return "postgres".equals(System.getProperty("tandem.test.database"));
+	}
+
+	/** Started with the first context, ended with the virtual machine. */
+	private static final class Server {
+
+		private static final EmbeddedPostgres POSTGRES = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				return EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		static String create(String database) {
+			try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+					var statement = connection.createStatement()) {
+				statement.execute("create database " + database);
+			}
+			catch (java.sql.SQLException ex) {
+				throw new IllegalStateException(ex);
+			}
+			return POSTGRES.getJdbcUrl("postgres", database);
+		}
+
+	}
+
+}
