@@ -1,0 +1,44 @@
+package tandem.assessment.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the questionnaire as the template draws it.
+ *
+ * @param id its name in the address
+ * @param title its heading
+ * @param lead one sentence below it
+ * @param way where it stands on the way
+ * @param questions what it asks, in this person's order
+ * @param comment the invitation to comment, if there is one here
+ * @param state what the form carries along
+ * @param problems what could not be kept, each with the id it belongs to
+ */
+record QuestionnairePage(String id, String title, String lead, Way way, List<QuestionView> questions,
+		@Nullable CommentView comment, State state, List<ProblemView> problems) {
+
+	/** Which page of how many, and about how many minutes are left. */
+	record Way(int number, int total, int minutes, @Nullable String previous) {
+	}
+
+	/** The free comment on a source. */
+	record CommentView(String name, String label, @Nullable String value, @Nullable String use,
+			List<QuestionView.ClashView> clashes) {
+	}
+
+	/** What the form carries along so that a stale page is noticed. */
+	record State(long revision, String load, long shown, boolean asked) {
+	}
+
+	/** What is wrong, and where. */
+	record ProblemView(String id, String text) {
+	}
+
+	boolean hasClashes() {
+		return this.questions.stream().anyMatch((question) -> !question.clashes().isEmpty())
+				|| (this.comment != null && !this.comment.clashes().isEmpty());
+	}
+
+}

@@ -1,0 +1,223 @@
+package tandem.assessment.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import tandem.account.FindPractice;
+import tandem.assessment.ReadSheet;
+import tandem.assessment.SeatDoor;
+import tandem.assessment.SeatVisit;
+import tandem.assessment.TakeSeat;
+import tandem.instrument.Field;
+import tandem.instrument.Instruments;
+import tandem.instrument.Page;
+
+/**
+ * A person's own pages: what they agree to, where they stand, and what they decide about
+ * their sheet.
+ */
+@Controller
+@RequestMapping("/seat/{seatId}")
+class SeatController {
+
+	private final TakeSeat takeSeat;
+
+	private final ReadSheet readSheet;
+
+	private final SeatDoor door;
+
+	private final FindPractice findPractice;
+
+	private final Instruments instruments;
+
+	private final Wording wording;
+
+	SeatController(TakeSeat takeSeat, ReadSheet readSheet, SeatDoor door, FindPractice findPractice,
+			Instruments instruments, Wording wording) {
+		this.takeSeat = takeSeat;
+		this.readSheet = readSheet;
+		this.door = door;
+		this.findPractice = findPractice;
+		this.instruments = instruments;
+		this.wording = wording;
+	}
+
+	@GetMapping
+	ModelAndView home(@AuthenticationPrincipal SeatVisit visit) {
+		if (visit.isOpen() && visit.consented() == null && visit.declined() == null) {
+			return redirect(visit, "consent");
+		}
+		ModelAndView view = view("assessment/seat", visit);
+		view.addObject("devices", this.door.devicesOf(visit));
+		view.addObject("links", this.door.linksOf(visit));
+		view.addObject("mayReopen", visit.submitted() != null && !this.readSheet.hasOtherSubmitted(visit)
+				&& visit.roundStatus() == tandem.assessment.RoundStatus.COLLECTING);
+		if (visit.isOpen()) {
+			List<PageProgress> pages = progress(visit);
+			view.addObject("next",
+					pages.stream().filter((page) -> page.open() > 0).findFirst().map(PageProgress::id).orElse("check"));
+			view.addObject("answered", pages.stream().mapToInt((page) -> page.asked() - page.open()).sum());
+			view.addObject("asked", pages.stream().mapToInt(PageProgress::asked).sum());
+		}
+		return view;
+	}
+
+	@GetMapping("/consent")
+	ModelAndView plan(@AuthenticationPrincipal SeatVisit visit) {
+		if (!visit.isOpen() || visit.consented() != null) {
+			return redirect(visit, "");
+		}
+		return consentView(visit, "", Set.of());
+	}
+
+	@PostMapping("/consent")
+	ModelAndView consent(@AuthenticationPrincipal SeatVisit visit, @RequestParam(defaultValue = "") String consent,
+			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String blindSpots) {
+		if (visit.consented() != null) {
+			return redirect(visit, "");
+		}
+		String digits = code.replace(" ", "");
+		Set<String> faults = new java.util.LinkedHashSet<>();
+		if (!consent.equals("true")) {
+			faults.add("consent");
+		}
+		if (!digits.matches("[0-9]{6}")) {
+			faults.add("code");
+		}
+		else if (isTooSimple(digits)) {
+			faults.add("simple");
+		}
+		if (!faults.isEmpty()) {
+			ModelAndView again = consentView(visit, code, faults);
+			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			again.addObject("ticked", consent.equals("true"));
+			again.addObject("blindSpots", blindSpots.equals("true"));
+			return again;
+		}
+		this.takeSeat.consent(visit, digits, blindSpots.equals("true"));
+		return redirect(visit, this.instruments.get(visit.instrument()).pages(visit.role()).get(0).id());
+	}
+
+	@GetMapping("/check")
+	ModelAndView check(@AuthenticationPrincipal SeatVisit visit) {
+		if (!visit.isOpen() || visit.consented() == null) {
+			return redirect(visit, "");
+		}
+		ModelAndView view = view("assessment/check", visit);
+		List<PageProgress> pages = progress(visit);
+		view.addObject("pages", pages);
+		view.addObject("open", pages.stream().mapToInt(PageProgress::open).sum());
+		view.addObject("looks", this.readSheet.secondLook(visit));
+		return view;
+	}
+
+	@PostMapping("/confirm")
+	ModelAndView confirm(@AuthenticationPrincipal SeatVisit visit) {
+		this.takeSeat.confirmPace(visit);
+		return redirect(visit, "check");
+	}
+
+	/** Sending it twice is sending it once: the same receipt comes back. */
+	@PostMapping("/submit")
+	ModelAndView submit(@AuthenticationPrincipal SeatVisit visit) {
+		this.takeSeat.submit(visit);
+		return redirect(visit, "");
+	}
+
+	@PostMapping("/reopen")
+	ModelAndView reopen(@AuthenticationPrincipal SeatVisit visit) {
+		this.takeSeat.reopen(visit);
+		return redirect(visit, "check");
+	}
+
+	@GetMapping("/withdraw")
+	ModelAndView askBeforeWithdrawing(@AuthenticationPrincipal SeatVisit visit) {
+		return visit.mayWithdraw() ? view("assessment/withdraw", visit) : redirect(visit, "");
+	}
+
+	@PostMapping("/withdraw")
+	ModelAndView withdraw(@AuthenticationPrincipal SeatVisit visit) {
+		this.takeSeat.withdraw(visit);
+		return redirect(visit, "");
+	}
+
+	@GetMapping("/decline")
+	ModelAndView askBeforeDeclining(@AuthenticationPrincipal SeatVisit visit) {
+		return visit.isOpen() ? view("assessment/decline", visit) : redirect(visit, "");
+	}
+
+	@PostMapping("/decline")
+	ModelAndView decline(@AuthenticationPrincipal SeatVisit visit) {
+		this.takeSeat.decline(visit);
+		return redirect(visit, "");
+	}
+
+	@PostMapping("/devices/{deviceId}/end")
+	ModelAndView endDevice(@AuthenticationPrincipal SeatVisit visit, @PathVariable UUID deviceId) {
+		this.door.endDevice(visit, deviceId);
+		return redirect(visit, "");
+	}
+
+	/** How much of one page is answered. */
+	record PageProgress(String id, String title, int asked, int open) {
+	}
+
+	private List<PageProgress> progress(SeatVisit visit) {
+		Set<String> answered = this.readSheet.answered(visit);
+		return this.instruments.get(visit.instrument())
+			.pages(visit.role())
+			.stream()
+			.map((page) -> progress(page, answered))
+			.toList();
+	}
+
+	private PageProgress progress(Page page, Set<String> answered) {
+		List<Field> fields = page.questions().stream().flatMap((question) -> question.fields().stream()).toList();
+		int open = (int) fields.stream().filter((field) -> !answered.contains(field.name())).count();
+		return new PageProgress(page.id(), this.wording.text("page." + page.id() + ".title"), fields.size(), open);
+	}
+
+	/**
+	 * The same digit six times, or a plain run up or down, is what a stranger tries
+	 * first.
+	 */
+	private static boolean isTooSimple(String digits) {
+		return digits.chars().distinct().count() == 1 || "01234567890".contains(digits)
+				|| "09876543210".contains(digits);
+	}
+
+	private ModelAndView consentView(SeatVisit visit, String code, Set<String> faults) {
+		ModelAndView view = view("assessment/consent", visit);
+		view.addObject("lead", this.findPractice.nameOfMember(visit.leadMemberId()));
+		view.addObject("code", code);
+		view.addObject("faults", faults);
+		return view;
+	}
+
+	private ModelAndView view(String name, SeatVisit visit) {
+		ModelAndView view = new ModelAndView(name);
+		view.addObject("visit", visit);
+		view.addObject("role", visit.role().code());
+		view.addObject("home", QuestionnaireController.home(visit));
+		view.addObject("practiceName", this.findPractice.nameOf(visit.practiceId()));
+		return view;
+	}
+
+	private static ModelAndView redirect(SeatVisit visit, @Nullable String page) {
+		return new ModelAndView("redirect:" + QuestionnaireController.home(visit)
+				+ ((page == null || page.isEmpty()) ? "" : "/" + page));
+	}
+
+}

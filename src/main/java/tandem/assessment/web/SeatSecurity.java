@@ -1,0 +1,36 @@
+package tandem.assessment.web;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * The door of the personal links: a seat is opened by its own cookie, and by nothing
+ * else.
+ */
+@Configuration(proxyBeanMethods = false)
+class SeatSecurity {
+
+	@Bean
+	@Order(10)
+	SecurityFilterChain seats(HttpSecurity http, SeatCookieFilter seatCookie) {
+		return http.securityMatcher("/l/**", "/seat/**")
+			.addFilterBefore(seatCookie, CsrfFilter.class)
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers("/l/**")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint((request, response,
+					refusal) -> request.getRequestDispatcher(DeadLinkController.PATH).forward(request, response)))
+			.build();
+	}
+
+}
