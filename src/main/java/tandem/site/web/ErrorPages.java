@@ -1,18 +1,17 @@
 package tandem.site.web;
 
-import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+
+import tandem.site.api.Problems;
 
 /**
  * What a person or a script is told when a request fails: what happened and what to do,
@@ -24,27 +23,21 @@ class ErrorPages implements ErrorController {
 	/** The statuses with words of their own. */
 	private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
-	private final MessageSource messages;
+	private final Problems problems;
 
-	ErrorPages(MessageSource messages) {
-		this.messages = messages;
+	ErrorPages(Problems problems) {
+		this.problems = problems;
 	}
 
 	@RequestMapping("/error")
-	Object explain(HttpServletRequest request, Locale locale) {
+	Object explain(HttpServletRequest request) {
 		HttpStatus status = status(request);
-		int worded = worded(status);
 		if (isForScripts(request)) {
-			return ResponseEntity.status(status).body(problem(status, worded, locale));
+			return ResponseEntity.status(status).body(this.problems.of(status));
 		}
 		ModelAndView page = new ModelAndView("error", status);
-		page.addObject("status", worded);
+		page.addObject("status", worded(status));
 		return page;
-	}
-
-	private ProblemDetail problem(HttpStatus status, int worded, Locale locale) {
-		return ProblemDetail.forStatusAndDetail(status,
-				this.messages.getMessage("error." + worded + ".title", null, locale));
 	}
 
 	/** Someone who opens the address by hand has found nothing. */

@@ -14,11 +14,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import tandem.site.api.Problems;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ErrorPagesTests {
 
-	private final MockMvcTester mvc = MockMvcTester.of(List.of(new ErrorPages(messages())),
+	private final MockMvcTester mvc = MockMvcTester.of(List.of(new ErrorPages(new Problems(messages()))),
 			(builder) -> builder
 				.setViewResolvers((name, locale) -> (model, request, response) -> response.flushBuffer())
 				.build());
@@ -54,8 +56,9 @@ class ErrorPagesTests {
 		assertThat(answer).hasStatus(HttpStatus.NOT_FOUND)
 			.hasContentTypeCompatibleWith("application/problem+json")
 			.bodyJson()
-			.isLenientlyEqualTo("""
-					{"title": "Not Found", "status": 404, "detail": "There is nothing at this address"}""");
+			.isLenientlyEqualTo(
+					"""
+							{"title": "Not Found", "status": 404, "detail": "There is nothing here, or nothing that is yours."}""");
 	}
 
 	@Test
@@ -82,7 +85,7 @@ class ErrorPagesTests {
 
 	private static ResourceBundleMessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/site");
+		messages.setBasenames("messages/site", "messages/problem");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;
