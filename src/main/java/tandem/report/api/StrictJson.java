@@ -1,6 +1,10 @@
 package tandem.report.api;
 
-import java.io.Reader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +34,12 @@ final class StrictJson implements AutoCloseable {
 
 	private int values;
 
-	StrictJson(Reader source) {
-		this.parser = FACTORY.createParser(ObjectReadContext.empty(), source);
+	/** Begins to read; the bytes must be UTF-8 without a fault. */
+	StrictJson(InputStream source) {
+		CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder()
+			.onMalformedInput(CodingErrorAction.REPORT)
+			.onUnmappableCharacter(CodingErrorAction.REPORT);
+		this.parser = FACTORY.createParser(ObjectReadContext.empty(), new InputStreamReader(source, utf8));
 		this.parser.nextToken();
 	}
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -52,10 +51,7 @@ class GoldenCaseTests {
 	void comesOutAsAgreed(String name) throws IOException {
 		Map<?, ?> golden = JsonMapper.shared().readValue(Files.readString(CASES.resolve(name)), Map.class);
 
-		List<String> differences = new ArrayList<>();
-		compare("", golden.get("response"), scored(golden.get("request")), differences);
-
-		assertThat(differences).isEmpty();
+		assertThat(JsonDifferences.between(golden.get("response"), scored(golden.get("request")))).isEmpty();
 	}
 
 	private Map<?, ?> scored(@Nullable Object tree) {
@@ -63,27 +59,6 @@ class GoldenCaseTests {
 		ScorecardRequest request = this.reader.read(tree, problems::add);
 		assertThat(problems).isEmpty();
 		return ScorecardJson.of(this.scorePair.of(request.dyad(), request.instrument(), CATALOGUE));
-	}
-
-	private static void compare(String path, @Nullable Object expected, @Nullable Object actual,
-			List<String> differences) {
-		if (expected instanceof Map<?, ?> map && actual instanceof Map<?, ?> other
-				&& map.keySet().equals(other.keySet())) {
-			map.forEach((key, value) -> compare(path + "." + key, value, other.get(key), differences));
-		}
-		else if (expected instanceof List<?> list && actual instanceof List<?> other && list.size() == other.size()) {
-			for (int index = 0; index < list.size(); index++) {
-				compare("%s[%d]".formatted(path, index), list.get(index), other.get(index), differences);
-			}
-		}
-		else if (expected instanceof Double number && actual instanceof Double other) {
-			if (!(Math.abs(number - other) < 1e-9)) {
-				differences.add("%s is %s, not %s".formatted(path, other, number));
-			}
-		}
-		else if (!Objects.equals(expected, actual)) {
-			differences.add("%s is %s, not %s".formatted(path, actual, expected));
-		}
 	}
 
 }

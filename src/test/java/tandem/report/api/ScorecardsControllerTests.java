@@ -1,0 +1,323 @@
+package tandem.report.api;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
+
+import tandem.instrument.Instruments;
+import tandem.instrument.content.InstrumentFile;
+import tandem.mechanism.Catalogues;
+import tandem.mechanism.content.CatalogueFile;
+import tandem.report.ScorePair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebMvcTest(useDefaultFilters = false,
+		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+				pattern = "tandem\\.(site\\.api\\..*|report\\.api\\.(Scorecard.*|Refusals))"))
+@AutoConfigureMockMvc(addFilters = false)
+@Import(ScorePair.class)
+class ScorecardsControllerTests {
+
+	private static final String EMPTY = """
+			{"instrument":"cmo-cio-1","strategy":"both","cmo":{},"cio":{}}""";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void scoresOneRequest() throws IOException {
+		Map<String, Object> golden = object(Files.readString(Path.of("src/test/resources/golden/mixed-10.json")));
+
+		MvcTestResult answer = json(JsonMapper.shared().writeValueAsString(golden.get("request")));
+
+		assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
+		assertThat(JsonDifferences.between(golden.get("response"), object(text(answer)))).isEmpty();
+	}
+
+	@Test
+	void keepsEveryNull() {
+		assertThat(json(EMPTY)).bodyJson().isLenientlyEqualTo("""
+				{"goals": null, "understanding": {"cmo": null, "cio": null}, "headline": {"source": null},
+				 "sources": {"goals": {"risk": null, "low": null, "high": null}}}""");
+	}
+
+	@Test
+	void answersAnEmptyListWithAnEmptyList() {
+		assertThat(json("[]")).hasStatusOk().bodyText().isEqualTo("[]");
+	}
+
+	@Test
+	void scoresAListInItsOrder() {
+		MvcTestResult answer = json("[%s,%s]".formatted(EMPTY, EMPTY.replace("\"cmo\":{}", """
+				"cmo":{"A1c":"none"}""")));
+
+		assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+				[{"sources": {"accountability": {"items": {"A1c": null}}}},
+				 {"sources": {"accountability": {"items": {"A1c": 100.0}}}}]""");
+	}
+
+	@Test
+	void takesAThousandRequestsInAListAndNotOneMore() {
+		assertThat(json("[" + String.join(",", Collections.nCopies(1000, EMPTY)) + "]")).hasStatusOk();
+
+		assertRefused(json("[" + String.join(",", Collections.nCopies(1001, EMPTY)) + "]"),
+				HttpStatus.UNPROCESSABLE_CONTENT, "[1000]");
+	}
+
+	@Test
+	void refusesAWholeListForOneBadRequest() {
+		String bad = EMPTY.replace("\"cmo\":{}", """
+				"cmo":{"P1a":{"own":8}}""");
+
+		assertRefused(json("[%s,%s,%s,%s]".formatted(EMPTY, EMPTY, EMPTY, bad)), HttpStatus.UNPROCESSABLE_CONTENT,
+				"[3].cmo.P1a.own");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			"instrument":"cmo-cio-1", | | instrument | This is needed.
+			"strategy":"both" | "strategy":null | strategy | This is needed.
+			"cmo":{} | "cmo":null | cmo | This is needed.
+			,"cio":{} | | cio | This is needed.
+			"cmo-cio-1" | "cmo-cio-0" | instrument | No instrument of this name has been released.
+			"both" | "luck" | strategy | Please choose one of these: differentiation, cost, both, unknown.
+			"both" | 1 | strategy | Please choose one of these: differentiation, cost, both, unknown.
+			"cmo":{} | "cmo":[] | cmo | Please give an object that holds answers by the ids of the questions.
+			"cmo":{} | "cmo":{},"coo":{} | coo | There is nothing of this name here.
+			"cmo":{} | "cmo":{"P4a":3.0} | cmo.P4a | Please give one whole number from 1 to 5.
+			"cmo":{} | "cmo":{"P4a":3e0} | cmo.P4a | Please give one whole number from 1 to 5.
+			"cmo":{} | "cmo":{"P4a":"3"} | cmo.P4a | Please give one whole number from 1 to 5.
+			"cmo":{} | "cmo":{"P4a":99999999999999999999} | cmo.P4a | Please give one whole number from 1 to 5.
+			"cmo":{} | "cmo":{"P1a":{"own":0}} | cmo.P1a.own | Please give one whole number from 1 to 7.
+			"cmo":{} | "cmo":{"C1":3} | cmo.C1 | This question is not asked of this person.
+			"cmo":{} | "cmo":{"status":"released"} | cmo.status | The instrument has no question with this id.
+			"cmo":{} | "cmo":{},"ceo":[] | ceo | Please give an object that holds answers by the ids of the questions.
+			"cmo":{} | "cmo":{},"ceo":{"C9":{"goals":5}} | ceo.C9.goals | Please give one whole number from 1 to 4.
+			""")
+	void namesAFaultWithItsPath(String right, @Nullable String wrong, String path, String message) {
+		MvcTestResult answer = json(EMPTY.replace(right, (wrong != null) ? wrong : ""));
+
+		assertRefused(answer, HttpStatus.UNPROCESSABLE_CONTENT, path);
+		assertThat(answer).bodyJson().extractingPath("$.errors[0].message").isEqualTo(message);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "5", "null", "\"text\"", "true" })
+	void refusesWhatIsNoRequest(String body) {
+		assertRefused(json(body), HttpStatus.UNPROCESSABLE_CONTENT, "");
+	}
+
+	@Test
+	void namesAllFaultsAtOnce() {
+		MvcTestResult answer = json("""
+				{"cmo":{"X":1},"cio":{"P4a":0},"more":1}""");
+
+		assertThat(answer).bodyJson()
+			.extractingPath("$.errors[*].path")
+			.isEqualTo(List.of("more", "instrument", "strategy", "cmo.X", "cio.P4a"));
+		assertThat(answer).bodyJson()
+			.extractingPath("$.detail")
+			.isEqualTo("5 faults were found; 5 of them are named below. Nothing was stored.");
+	}
+
+	@Test
+	void countsFaultsPastThoseItNames() {
+		StringBuilder sheet = new StringBuilder("\"X\":1");
+		for (int i = 0; i < 9_999; i++) {
+			sheet.append(",\"X").append(i).append("\":1");
+		}
+
+		MvcTestResult answer = json(EMPTY.replace("\"cmo\":{}", "\"cmo\":{%s}".formatted(sheet)));
+
+		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(answer).bodyJson().extractingPath("$.errors.length()").isEqualTo(1000);
+		assertThat(answer).bodyJson()
+			.extractingPath("$.detail")
+			.isEqualTo("10,000 faults were found; 1,000 of them are named below. Nothing was stored.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "{", "{\"instrument\":", "nonsense", "{} {}", "[] x", "[{},]",
+			"{\"cmo\":{},\"cmo\":{}}", "{\"cmo\":{\"P4a\":1,\"P4a\":2}}", "{\"cmo\":{\"a\\u0000\":1}}",
+			"{\"cmo\":\"\\ud800\"}", "{\"\\udc00\":1}", "{\"cmo\":NaN}", "{'cmo':{}}", "{\"cmo\":03}", "[1",
+			"{\"cmo\":{}}\u0000" })
+	void refusesWhatIsNoSoundJson(String body) {
+		assertRefused(json(body), HttpStatus.BAD_REQUEST, null);
+	}
+
+	@Test
+	void refusesBytesThatAreNoUtf8() {
+		byte[] latin = "{\"cmo\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+		assertRefused(post(MediaType.APPLICATION_JSON, latin), HttpStatus.BAD_REQUEST, null);
+		assertRefused(post(MediaType.APPLICATION_JSON, EMPTY.getBytes(StandardCharsets.UTF_16)), HttpStatus.BAD_REQUEST,
+				null);
+	}
+
+	@Test
+	void refusesNestingWithoutEnd() {
+		assertRefused(json("[[" + "[".repeat(100_000)), HttpStatus.BAD_REQUEST, null);
+	}
+
+	@Test
+	void takesEmojiAndTextFromRightToLeftForWhatTheyAre() {
+		assertRefused(json(EMPTY.replace("\"cmo\":{}", "\"cmo\":{\"😀שלום\":1}")), HttpStatus.UNPROCESSABLE_CONTENT,
+				"cmo.😀שלום");
+	}
+
+	@Test
+	void refusesABodyThatIsTooLarge() {
+		byte[] body = (EMPTY + " ".repeat(ScorecardsController.LARGEST_BODY)).getBytes(StandardCharsets.UTF_8);
+
+		assertRefused(post(MediaType.APPLICATION_JSON, body), HttpStatus.CONTENT_TOO_LARGE, null);
+	}
+
+	@Test
+	void refusesARequestWithMoreValuesThanAnybodyCouldAnswer() {
+		String values = String.join(",", Collections.nCopies(StrictJson.MOST_VALUES, "1"));
+
+		assertRefused(json("{\"cmo\":[%s]}".formatted(values)), HttpStatus.CONTENT_TOO_LARGE, null);
+	}
+
+	@Test
+	void refusesABodyOfAnotherType() {
+		MvcTestResult answer = post(MediaType.TEXT_PLAIN, EMPTY.getBytes(StandardCharsets.UTF_8));
+
+		assertRefused(answer, HttpStatus.UNSUPPORTED_MEDIA_TYPE, null);
+		assertThat(answer).bodyJson()
+			.extractingPath("$.detail")
+			.isEqualTo("This address does not take a body of this type.");
+	}
+
+	@Test
+	void refusesOtherMethods() {
+		MvcTestResult answer = this.mvc.get().uri("/api/v1/scorecards").exchange();
+
+		assertRefused(answer, HttpStatus.METHOD_NOT_ALLOWED, null);
+		assertThat(answer).hasHeader("Allow", "POST");
+	}
+
+	@Test
+	void refusesToAnswerInAnotherFormat() {
+		assertRefused(this.mvc.post()
+			.uri("/api/v1/scorecards")
+			.contentType(MediaType.APPLICATION_JSON)
+			.accept(MediaType.APPLICATION_PDF)
+			.content(EMPTY)
+			.exchange(), HttpStatus.NOT_ACCEPTABLE, null);
+	}
+
+	@Test
+	void hasNothingAtOtherAddresses() {
+		assertRefused(this.mvc.post().uri("/api/v1/scorecard").exchange(), HttpStatus.NOT_FOUND, null);
+	}
+
+	@Test
+	void answersEachLineByALine() {
+		MvcTestResult answer = lines(EMPTY, "", "  \r", EMPTY + "\r", "{", "[]",
+				EMPTY.replace("\"cmo\":{}", "\"cmo\":{\"P4a\":9}"), "x".repeat(Lines.LONGEST + 1), EMPTY);
+
+		List<Map<String, Object>> answers = read(answer);
+		assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_NDJSON);
+		assertThat(answers).extracting((line) -> line.get("status"))
+			.containsExactly(null, null, 400, 422, 422, 413, null);
+		assertThat(answers).extracting((line) -> line.get("line")).containsExactly(null, null, 5, 6, 7, 8, null);
+		assertThat(answers.get(4)).containsEntry("errors",
+				List.of(Map.of("path", "cmo.P4a", "message", "Please give one whole number from 1 to 5.")));
+		assertThat(answers.get(0)).containsEntry("instrument", "cmo-cio-1").isEqualTo(answers.get(6));
+	}
+
+	@Test
+	void takesALineOfTheGreatestLength() {
+		List<Map<String, Object>> answers = read(lines(EMPTY + " ".repeat(Lines.LONGEST - EMPTY.length()),
+				EMPTY + " ".repeat(Lines.LONGEST - EMPTY.length() + 1)));
+
+		assertThat(answers).extracting((line) -> line.get("status")).containsExactly(null, 413);
+	}
+
+	@Test
+	void answersNoLinesWithNone() {
+		assertThat(lines("")).hasStatusOk().bodyText().isEmpty();
+	}
+
+	private MvcTestResult json(String body) {
+		return post(MediaType.APPLICATION_JSON, body.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private MvcTestResult lines(String... lines) {
+		return post(MediaType.APPLICATION_NDJSON, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private MvcTestResult post(MediaType type, byte[] body) {
+		return this.mvc.post().uri("/api/v1/scorecards").contentType(type).content(body).exchange();
+	}
+
+	private static void assertRefused(MvcTestResult answer, HttpStatus status, @Nullable String path) {
+		assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("about:blank");
+		assertThat(answer).bodyJson().extractingPath("$.title").isEqualTo(status.getReasonPhrase());
+		assertThat(answer).bodyJson().extractingPath("$.status").isEqualTo(status.value());
+		assertThat(answer).bodyJson().extractingPath("$.detail").asString().isNotBlank();
+		if (path != null) {
+			assertThat(answer).bodyJson().extractingPath("$.errors[*].path").isEqualTo(List.of(path));
+		}
+		else {
+			assertThat(answer).bodyJson().doesNotHavePath("$.errors");
+		}
+		assertThat(answer).bodyText().doesNotContain("Exception", "tools.jackson", "org.springframework", "tandem.");
+	}
+
+	private static List<Map<String, Object>> read(MvcTestResult answer) {
+		return text(answer).lines().map(ScorecardsControllerTests::object).toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> object(String line) {
+		return JsonMapper.shared().readValue(line, Map.class);
+	}
+
+	private static String text(MvcTestResult answer) {
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Content {
+
+		@Bean
+		Instruments instruments() {
+			return new Instruments(InstrumentFile.load("cmo-cio-1"));
+		}
+
+		@Bean
+		Catalogues catalogues(Instruments instruments) {
+			return new Catalogues(CatalogueFile.load("catalogue-1", instruments.current()));
+		}
+
+	}
+
+}
