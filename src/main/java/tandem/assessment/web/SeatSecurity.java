@@ -18,7 +18,7 @@ class SeatSecurity {
 
 	@Bean
 	@Order(10)
-	SecurityFilterChain seats(HttpSecurity http, SeatCookieFilter seatCookie) {
+	SecurityFilterChain seatChain(HttpSecurity http, SeatCookieFilter seatCookie) {
 		return http.securityMatcher("/l/**", "/seat/**")
 			.addFilterBefore(seatCookie, CsrfFilter.class)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
