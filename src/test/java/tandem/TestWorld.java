@@ -9,7 +9,7 @@ import tandem.account.OpenedPractices;
 
 /** What the tests bring along: their clock, and people to act. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(OpenedPractices.class)
+@Import({ OpenedPractices.class, TestRounds.class })
 class TestWorld {
 
 	@Bean

@@ -36,7 +36,7 @@ record QuestionnairePage(String id, String title, String lead, Way way, List<Que
 	record ProblemView(String id, String text) {
 	}
 
-	boolean hasClashes() {
+	public boolean hasClashes() {
 		return this.questions.stream().anyMatch((question) -> !question.clashes().isEmpty())
 				|| (this.comment != null && !this.comment.clashes().isEmpty());
 	}

@@ -1,11 +1,17 @@
 package tandem.assessment.web;
 
+import java.io.IOException;
+
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 
@@ -28,9 +34,15 @@ class SeatSecurity {
 				.permitAll()
 				.anyRequest()
 				.authenticated())
-			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint((request, response,
-					refusal) -> request.getRequestDispatcher(DeadLinkController.PATH).forward(request, response)))
+			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(this::closed))
 			.build();
+	}
+
+	/** The status first: whatever becomes of the page, the door stays shut. */
+	private void closed(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+			throws ServletException, IOException {
+		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+		request.getRequestDispatcher(DeadLinkController.PATH).forward(request, response);
 	}
 
 }

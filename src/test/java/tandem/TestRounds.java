@@ -1,0 +1,190 @@
+package tandem;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import tandem.account.SignedIn;
+import tandem.assessment.KeepAnswers;
+import tandem.assessment.KeepClients;
+import tandem.assessment.PersonalLink;
+import tandem.assessment.PlanRound;
+import tandem.assessment.RedeemLink;
+import tandem.assessment.ReleaseMode;
+import tandem.assessment.RoundPlan;
+import tandem.assessment.SeatDoor;
+import tandem.assessment.SeatVisit;
+import tandem.assessment.TakeSeat;
+import tandem.instrument.Answer;
+import tandem.instrument.Field;
+import tandem.instrument.Instruments;
+import tandem.instrument.InvalidAnswer;
+import tandem.instrument.ResponseSheet;
+import tandem.instrument.Strategy;
+import tandem.shared.Name;
+import tandem.shared.Seat;
+import tandem.shared.Secret;
+
+/** Brings rounds of tests into any state by the real transitions, as people would. */
+public class TestRounds {
+
+	/** What everybody chooses as resume code. */
+	public static final String CODE = "271828";
+
+	private final KeepClients clients;
+
+	private final PlanRound plan;
+
+	private final RedeemLink redeem;
+
+	private final SeatDoor door;
+
+	private final TakeSeat takeSeat;
+
+	private final KeepAnswers keep;
+
+	private final Instruments instruments;
+
+	public TestRounds(KeepClients clients, PlanRound plan, RedeemLink redeem, SeatDoor door, TakeSeat takeSeat,
+			KeepAnswers keep, Instruments instruments) {
+		this.clients = clients;
+		this.plan = plan;
+		this.redeem = redeem;
+		this.door = door;
+		this.takeSeat = takeSeat;
+		this.keep = keep;
+		this.instruments = instruments;
+	}
+
+	/** A round of Contoso's that has just been launched, with all three seats. */
+	public Launched launched(SignedIn lead) {
+		return launched(lead, Strategy.DIFFERENTIATION, List.of(Seat.CMO, Seat.CIO, Seat.CEO));
+	}
+
+	public Launched launched(SignedIn lead, Strategy strategy, List<Seat> seats) {
+		UUID client = this.clients.add(lead, new Name("Contoso")).id();
+		Map<Seat, RoundPlan.Person> people = new EnumMap<>(Seat.class);
+		Map<Seat, String> names = Map.of(Seat.CMO, "Mara Lind", Seat.CIO, "Ivo Brandt", Seat.CEO, "Cleo Haas");
+		seats.forEach((seat) -> people.put(seat, new RoundPlan.Person(new Name(names.get(seat)), null)));
+		PlanRound.Made made = this.plan.start(lead, client,
+				new RoundPlan(strategy, "en", ReleaseMode.FACILITATED, null, people));
+		Map<Seat, Secret> links = new EnumMap<>(Seat.class);
+		made.links().forEach((link) -> links.put(link.seat(), link.secret()));
+		return new Launched(client, made.roundId(), links);
+	}
+
+	/** A round that has been launched. */
+	public record Launched(UUID clientId, UUID roundId, Map<Seat, Secret> links) {
+
+		public String linkPath(Seat seat) {
+			return new PersonalLink(seat, this.links.get(seat)).path();
+		}
+
+	}
+
+	/** A person at a device that has opened their seat. */
+	public record Person(UUID seatId, Secret secret) {
+
+		/** Makes a request come from this device. */
+		public RequestPostProcessor device() {
+			Cookie cookie = new Cookie("tandem-seat", this.secret.text());
+			return (request) -> {
+				request.setCookies(cookie);
+				return request;
+			};
+		}
+
+		public String path(String page) {
+			return "/seat/" + this.seatId + (page.isEmpty() ? "" : "/" + page);
+		}
+
+	}
+
+	public Person open(Launched round, Seat seat) {
+		return person(this.redeem.open(round.links().get(seat), null, "Test"));
+	}
+
+	/** Opens a seat a second time, as on another device. */
+	public Person openAgain(Launched round, Seat seat, @Nullable String code) {
+		return person(this.redeem.open(round.links().get(seat), code, "Test, again"));
+	}
+
+	private static Person person(RedeemLink.OpenedSeat opened) {
+		return new Person(opened.seatId(), opened.device());
+	}
+
+	/** How the seat stands now, as each request sees it. */
+	public SeatVisit visit(Person person) {
+		return this.door.recognise(person.seatId(), person.secret()).orElseThrow();
+	}
+
+	public Person consented(Launched round, Seat seat) {
+		Person person = open(round, seat);
+		this.takeSeat.consent(visit(person), CODE, false);
+		return person;
+	}
+
+	/** Keeps answers given as they would be typed. */
+	public void answer(Person person, Map<String, String> texts) {
+		Map<Field, @Nullable Answer> typed = new HashMap<>();
+		texts.forEach((name, text) -> {
+			Field field = this.instruments.current().field(name).orElseThrow();
+			try {
+				typed.put(field, field.scale().read(List.of(text)));
+			}
+			catch (InvalidAnswer ex) {
+				throw new AssertionError(name + " is no answer: " + text, ex);
+			}
+		});
+		SeatVisit visit = visit(person);
+		this.keep.keep(visit, typed, new KeepAnswers.Shown(visit.revision(), "test"));
+	}
+
+	/** Keeps a whole sheet. */
+	public void answer(Person person, ResponseSheet sheet) {
+		Map<String, String> texts = new HashMap<>();
+		sheet.fields()
+			.forEach((field) -> texts.put(field, java.util.Objects.requireNonNull(sheet.answer(field)).text()));
+		answer(person, texts);
+	}
+
+	public Person submitted(Launched round, Seat seat, ResponseSheet sheet) {
+		Person person = consented(round, seat);
+		answer(person, sheet);
+		this.takeSeat.submit(visit(person));
+		return person;
+	}
+
+	/**
+	 * Middling answers to every question, each a little other than the last, so that
+	 * nothing looks uniform.
+	 */
+	public Map<String, String> middling(Seat seat) {
+		Map<String, String> texts = new HashMap<>();
+		int turn = seat.ordinal();
+		for (Field field : this.instruments.current().fields(seat)) {
+			if (!field.item().equals("comment")) {
+				turn++;
+				texts.put(field.name(), middling(field, turn));
+			}
+		}
+		return texts;
+	}
+
+	private static String middling(Field field, int turn) {
+		if (field.scale() instanceof tandem.instrument.Scale.Marks marks) {
+			return Integer.toString(1 + turn % marks.highest());
+		}
+		if (field.scale() instanceof tandem.instrument.Scale.OneOf oneOf) {
+			return oneOf.options().get(turn % oneOf.options().size()).code();
+		}
+		return "loyalty,brand,reliability";
+	}
+
+}
