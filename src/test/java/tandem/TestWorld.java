@@ -10,7 +10,7 @@ import tandem.account.OpenedPractices;
 /** What the tests bring along: their clock, and people to act. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({ OpenedPractices.class, TestRounds.class })
-class TestWorld {
+public class TestWorld {
 
 	@Bean
 	@Primary
