@@ -4,7 +4,11 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * Before each test the clock stands at its start again, and nobody has guessed anything.
@@ -16,6 +20,18 @@ class FreshStart implements BeforeEachCallback {
 		ApplicationContext context = SpringExtension.getApplicationContext(test);
 		context.getBean(MovableClock.class).goTo(MovableClock.START);
 		context.getBean(JdbcClient.class).sql("delete from attempt").update();
+		putCsrfTokensBack(context);
+	}
+
+	/** Spring's {@code csrf()} for tests exchanges the repository, and leaves its own. */
+	private static void putCsrfTokensBack(ApplicationContext context) {
+		context.getBean(FilterChainProxy.class)
+			.getFilterChains()
+			.stream()
+			.flatMap((chain) -> chain.getFilters().stream())
+			.filter(CsrfFilter.class::isInstance)
+			.forEach((filter) -> ReflectionTestUtils.setField(filter, "tokenRepository",
+					context.getBean(CsrfTokenRepository.class)));
 	}
 
 }

@@ -54,10 +54,23 @@ public class Attempts {
 			});
 	}
 
-	/** Uses one try, or refuses. */
+	/**
+	 * Takes one try, or refuses. It is counted first, so that tries at the same instant
+	 * share what is left.
+	 */
 	public void use(Limit limit, String who) {
-		check(limit, who);
 		count(limit, who);
+		window(bucket(limit, who)).filter((window) -> window.used() > limit.tries()).ifPresent((window) -> {
+			throw new TooManyAttempts(Duration.between(this.clock.instant(), window.startedAt().plus(limit.window())));
+		});
+	}
+
+	/** Gives a try back that turned out right. */
+	public void giveBack(Limit limit, String who) {
+		this.alone.executeWithoutResult(
+				(status) -> this.jdbc.sql("update attempt set used = used - 1 where bucket = ? and used > 0")
+					.param(bucket(limit, who))
+					.update());
 	}
 
 	/** Notes a failed try. */

@@ -21,6 +21,11 @@ public record Password(String typed) {
 		return this.typed.getBytes(StandardCharsets.UTF_8).length > LONGEST;
 	}
 
+	/** Guessed first, whatever its length. */
+	public boolean isCommon() {
+		return CommonPasswords.contain(this.typed);
+	}
+
 	@Override
 	public String toString() {
 		return "Password[hidden]";

@@ -75,10 +75,10 @@ public class SetUpPractice {
 
 	@Transactional
 	public SignedIn withCode(Secret code, Details details) {
-		SetupCode known = this.codes.findBySecretHash(code.hash())
-			.filter((setup) -> !setup.isUsed())
-			.orElseThrow(SetupCodeRefused::new);
-		known.use(this.clock.instant());
+		boolean first = this.codes.use(code.hash(), this.clock.instant()) == 1;
+		if (!first) {
+			throw new SetupCodeRefused();
+		}
 		return open(details);
 	}
 

@@ -37,14 +37,6 @@ class SetupCode {
 		this.createdAt = createdAt;
 	}
 
-	/** Works once; the version column makes two at the same instant one. */
-	void use(Instant now) {
-		if (isUsed()) {
-			throw new IllegalStateException("This set-up code has been used");
-		}
-		this.usedAt = now;
-	}
-
 	boolean isUsed() {
 		return this.usedAt != null;
 	}

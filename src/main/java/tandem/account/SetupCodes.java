@@ -1,5 +1,6 @@
 package tandem.account;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,11 @@ interface SetupCodes extends Repository<SetupCode, UUID> {
 	SetupCode save(SetupCode code);
 
 	Optional<SetupCode> findBySecretHash(String secretHash);
+
+	/** One statement, so that of several at the same instant one changes a row. */
+	@Modifying
+	@Query("update SetupCode c set c.usedAt = :now where c.secretHash = :secretHash and c.usedAt is null")
+	int use(String secretHash, Instant now);
 
 	@Modifying
 	@Query("delete from SetupCode c where c.usedAt is null")

@@ -40,19 +40,26 @@ public class SignIn implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication request) {
+		try {
+			return authenticate(request, addressOf(request));
+		}
+		catch (Attempts.TooManyAttempts ex) {
+			throw new SignInThrottled(ex);
+		}
+	}
+
+	private Authentication authenticate(Authentication request, String address) {
 		String email = EmailAddress.read(request.getName()).map(EmailAddress::value).orElse("");
-		String address = addressOf(request);
-		this.attempts.check(PER_ACCOUNT, email);
-		this.attempts.check(PER_ADDRESS, address);
+		this.attempts.use(PER_ACCOUNT, email);
+		this.attempts.use(PER_ADDRESS, address);
 		Member member = this.members.findByEmail(email).orElse(null);
 		String typed = String.valueOf(request.getCredentials());
 		boolean right = matches(typed, (member != null) ? member.passwordHash() : this.decoy);
 		if (member == null || !right) {
-			this.attempts.count(PER_ACCOUNT, email);
-			this.attempts.count(PER_ADDRESS, address);
 			throw new BadCredentialsException("E-mail and password do not go together");
 		}
 		this.attempts.forget(PER_ACCOUNT, email);
+		this.attempts.giveBack(PER_ADDRESS, address);
 		return authenticated(member.signedIn());
 	}
 

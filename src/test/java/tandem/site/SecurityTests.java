@@ -73,6 +73,17 @@ class SecurityTests {
 			.hasStatus(403);
 	}
 
+	@Test
+	void keepsTheTokenForFormsInACookieThatNoScriptReads() {
+		assertThat(this.mvc.get().uri("/sign-in")).cookies().hasCookieSatisfying("tandem-csrf", (cookie) -> {
+			assertThat(cookie.isHttpOnly()).isTrue();
+			assertThat(cookie.getPath()).isEqualTo("/");
+			assertThat(cookie.getMaxAge()).isEqualTo(30 * 24 * 60 * 60);
+			assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+			assertThat(cookie.getSecure()).isFalse();
+		});
+	}
+
 	private long sessions() {
 		return this.jdbc.sql("select count(*) from spring_session").query(Long.class).single();
 	}

@@ -1,0 +1,38 @@
+package tandem.account.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import tandem.account.TokenView;
+
+/**
+ * An API token as its holder's page lists it, with dates in words.
+ *
+ * @param id of the token
+ * @param name as its holder called it
+ * @param live it opens something
+ * @param created the day it was made
+ * @param expires the day it stops
+ * @param used the day of its last use, if any
+ */
+record TokenLine(UUID id, String name, boolean live, String created, String expires, @Nullable String used) {
+
+	static TokenLine of(TokenView token, Locale locale) {
+		Instant used = token.lastUsedAt();
+		return new TokenLine(token.id(), token.name(), token.live(), day(token.createdAt(), locale),
+				day(token.expiresAt(), locale), (used != null) ? day(used, locale) : null);
+	}
+
+	private static String day(Instant time, Locale locale) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+			.withLocale(locale)
+			.format(time.atOffset(ZoneOffset.UTC));
+	}
+
+}
