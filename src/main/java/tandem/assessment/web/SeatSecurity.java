@@ -27,7 +27,8 @@ class SeatSecurity {
 	SecurityFilterChain seatChain(HttpSecurity http, SeatCookieFilter seatCookie) {
 		return http.securityMatcher("/l/**", "/seat/**")
 			.addFilterBefore(seatCookie, CsrfFilter.class)
-			.securityContext((context) -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+			.securityContext(
+					(context) -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers("/l/**")
