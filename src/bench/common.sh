@@ -5,6 +5,7 @@ bench=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 project=$(cd "$bench/../.." && pwd)
 empty_jar=$bench/empty/target/empty.jar
 port=${PORT:-18181}
+base=http://127.0.0.1:$port
 work=$(mktemp -d)
 server=
 
@@ -59,13 +60,24 @@ start_jar() {
 		exec java ${JAVA_OPTIONS:-} -jar "$1" --server.address=127.0.0.1 --server.port="$port" >"$home/log" 2>&1
 	) &
 	server=$!
-	until [ "$(curl -s -o "$work/front" -w '%{http_code}' "http://127.0.0.1:$port/")" = 200 ]; do
+	until [ "$(curl -s -o "$work/front" -w '%{http_code}' "$base/")" = 200 ]; do
 		if ! kill -0 "$server" 2>/dev/null; then
 			tail -20 "$home/log" >&2
 			exit 1
 		fi
 		sleep 0.05
 	done
+}
+
+# Tandem with a first owner, who may then use the API.
+start_tandem_with_owner() {
+	export TANDEM_BASE_URL=$base TANDEM_OWNER_EMAIL=owner@example.org TANDEM_OWNER_PASSWORD=a-password-for-loopback
+	start_jar "$JAR"
+}
+
+api_token() {
+	curl -sS --fail-with-body -u "$TANDEM_OWNER_EMAIL:$TANDEM_OWNER_PASSWORD" -H 'Content-Type: application/json' \
+		-d '{"name":"benchmark"}' "$base/api/v1/tokens" | sed 's/.*"token":"\([^"]*\)".*/\1/'
 }
 
 # The processor time that a process has used, in seconds, without its children.
