@@ -8,21 +8,23 @@ port=${PORT:-18181}
 base=http://127.0.0.1:$port
 work=$(mktemp -d)
 server=
+servers=()
 
 if [ -n "${JAVA_HOME:-}" ]; then
 	PATH=$JAVA_HOME/bin:$PATH
 fi
 
-stop_server() {
-	if [ -n "$server" ]; then
-		kill "$server" 2>/dev/null || true
-		wait "$server" 2>/dev/null || true
-		server=
-	fi
+stop_servers() {
+	local each
+	for each in "${servers[@]}"; do
+		kill "$each" 2>/dev/null || true
+		wait "$each" 2>/dev/null || true
+	done
+	servers=()
 }
 
 clean_up() {
-	stop_server
+	stop_servers
 	rm -rf "$work"
 }
 trap clean_up EXIT
@@ -49,18 +51,19 @@ build_jars() {
 	fi
 }
 
-# start_jar JAR: starts it on loopback with an empty database, and waits for the first 200 of its front page. Variables
-# that Tandem reads (TANDEM_OWNER_EMAIL and the like) may be exported before.
+# start_jar JAR [PORT]: starts it on loopback with an empty database, waits for the first 200 of its front page and puts its
+# process id into $server. Variables that Tandem reads (TANDEM_OWNER_EMAIL and the like) may be exported before.
 start_jar() {
-	local home
+	local home on=${2:-$port}
 	home=$(mktemp -d "$work/home.XXXXXX")
 	(
 		cd "$home"
 		# shellcheck disable=SC2086 — several options may be given
-		exec java ${JAVA_OPTIONS:-} -jar "$1" --server.address=127.0.0.1 --server.port="$port" >"$home/log" 2>&1
+		exec java ${JAVA_OPTIONS:-} -jar "$1" --server.address=127.0.0.1 --server.port="$on" >"$home/log" 2>&1
 	) &
 	server=$!
-	until [ "$(curl -s -o "$work/front" -w '%{http_code}' "$base/")" = 200 ]; do
+	servers+=("$server")
+	until [ "$(curl -s -o "$work/front" -w '%{http_code}' "http://127.0.0.1:$on/")" = 200 ]; do
 		if ! kill -0 "$server" 2>/dev/null; then
 			tail -20 "$home/log" >&2
 			exit 1
@@ -71,7 +74,8 @@ start_jar() {
 
 # Tandem with a first owner, who may then use the API.
 start_tandem_with_owner() {
-	export TANDEM_BASE_URL=$base TANDEM_OWNER_EMAIL=owner@example.org TANDEM_OWNER_PASSWORD=a-password-for-loopback
+	export TANDEM_BASE_URL=$base
+	export TANDEM_OWNER_EMAIL=owner@example.org TANDEM_OWNER_PASSWORD=a-password-for-loopback
 	start_jar "$JAR"
 }
 

@@ -11,7 +11,7 @@ build_jars
 measure() {
 	start_jar "$1"
 	cpu_seconds "$server" >>"$2"
-	stop_server
+	stop_servers
 }
 
 machine
