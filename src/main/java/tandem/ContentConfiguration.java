@@ -5,7 +5,9 @@ import org.springframework.context.annotation.Configuration;
 
 import tandem.assessment.Versions;
 import tandem.instrument.Instruments;
+import tandem.instrument.References;
 import tandem.instrument.content.InstrumentFile;
+import tandem.instrument.content.ReferencesFile;
 import tandem.mechanism.Catalogues;
 import tandem.mechanism.content.CatalogueFile;
 import tandem.scoring.Scoring;
@@ -20,6 +22,11 @@ class ContentConfiguration {
 	@Bean
 	Instruments instruments() {
 		return new Instruments(InstrumentFile.load("cmo-cio-1"));
+	}
+
+	@Bean
+	References references() {
+		return ReferencesFile.load();
 	}
 
 	@Bean
