@@ -1,4 +1,4 @@
-package tandem.site;
+package tandem.site.web;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,22 +76,24 @@ class LookTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "pattern, 320, LIGHT", "pattern, 390, DARK", "pattern, 1440, LIGHT", "pattern, 1440, DARK",
-			"account, 320, DARK", "account, 390, LIGHT", "account, 1440, LIGHT", "account, 1440, DARK" })
-	void isAccessibleAndFitsItsWindow(String pattern, int width, ColorScheme scheme) {
-		Page page = open(pattern, width, scheme);
+	@CsvSource({ "/look/pattern, 320, LIGHT", "/look/pattern, 390, DARK", "/look/pattern, 1440, LIGHT",
+			"/look/account, 320, DARK", "/look/account, 390, LIGHT", "/look/account, 1440, DARK",
+			"/look/home, 320, LIGHT", "/look/home, 1440, DARK", "/instrument, 320, DARK", "/instrument, 1440, LIGHT",
+			"/mechanisms, 390, LIGHT", "/mechanisms/M17, 390, DARK", "/mechanisms/M17, 1440, LIGHT" })
+	void isAccessibleAndFitsItsWindow(String address, int width, ColorScheme scheme) {
+		Page page = open(address, width, scheme);
 
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(PICTURES.resolve("%s-%d-%s.png".formatted(pattern, width, scheme))));
+			.setPath(PICTURES.resolve("%s-%d-%s.png".formatted(address.replace('/', '-'), width, scheme))));
 		assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 		assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
 		assertThat(this.complaints).as("the console, where broken security policies are reported").isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pattern", "account" })
-	void offersEveryTargetAtTheSizeOfAThumb(String pattern) {
-		Page page = open(pattern, 390, ColorScheme.LIGHT);
+	@ValueSource(strings = { "/look/pattern", "/look/account", "/look/home" })
+	void offersEveryTargetAtTheSizeOfAThumb(String address) {
+		Page page = open(address, 390, ColorScheme.LIGHT);
 
 		Object small = page.evaluate(
 				"""
@@ -105,7 +107,7 @@ class LookTests {
 
 	@Test
 	void isLightOnTheFirstVisit() {
-		open("pattern", 390, ColorScheme.LIGHT);
+		open("/look/pattern", 390, ColorScheme.LIGHT);
 
 		int bytes = this.responses.stream().mapToInt((response) -> response.request().sizes().responseBodySize).sum();
 		assertThat(this.responses).hasSizeLessThanOrEqualTo(6);
@@ -114,7 +116,7 @@ class LookTests {
 
 	@Test
 	void mayBeCachedForAYearBesideThePageItself() {
-		open("pattern", 390, ColorScheme.LIGHT);
+		open("/look/pattern", 390, ColorScheme.LIGHT);
 
 		assertThat(this.responses.stream().skip(1))
 			.allSatisfy((response) -> assertThat(response.headerValue("cache-control")).contains("max-age=31536000"));
@@ -122,7 +124,7 @@ class LookTests {
 
 	@Test
 	void movesAlongTheMarksByKeyboard() {
-		Page page = open("pattern", 1440, ColorScheme.LIGHT);
+		Page page = open("/look/pattern", 1440, ColorScheme.LIGHT);
 
 		page.locator("[name='P1a.own'][value='3']").focus();
 		page.keyboard().press("ArrowRight");
@@ -132,7 +134,7 @@ class LookTests {
 
 	@Test
 	void countsTheTicks() {
-		Page page = open("pattern", 390, ColorScheme.LIGHT);
+		Page page = open("/look/pattern", 390, ColorScheme.LIGHT);
 
 		page.getByText("Lower cost of technology").click();
 
@@ -143,7 +145,7 @@ class LookTests {
 
 	@Test
 	void saysWhenAnAnswerIsNotKeptAndTriesAgain() {
-		Page page = open("pattern", 390, ColorScheme.LIGHT);
+		Page page = open("/look/pattern", 390, ColorScheme.LIGHT);
 		page.route("**/look/keep", Route::abort);
 		page.locator("[name='P1a.own'][value='5']").check();
 		assertThat(page.locator("#kept")).containsText("Not kept yet");
@@ -156,7 +158,7 @@ class LookTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 503, 429 })
 	void triesAgainAfterARefusalThatWillPass(int status) {
-		Page page = open("pattern", 390, ColorScheme.LIGHT);
+		Page page = open("/look/pattern", 390, ColorScheme.LIGHT);
 		page.route("**/look/keep", (route) -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
 		page.locator("[name='P1a.own'][value='5']").check();
 		assertThat(page.locator("#kept")).containsText("we keep trying");
@@ -168,7 +170,7 @@ class LookTests {
 
 	@Test
 	void pointsToTheButtonAfterARefusalThatWillStay() {
-		Page page = open("pattern", 390, ColorScheme.LIGHT);
+		Page page = open("/look/pattern", 390, ColorScheme.LIGHT);
 		page.route("**/look/keep", (route) -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
 
 		page.locator("[name='P1a.own'][value='5']").check();
@@ -178,7 +180,7 @@ class LookTests {
 
 	@Test
 	void asksBeforeAnAnswerThatIsNotKeptIsLeftBehind() {
-		Page page = open("pattern", 390, ColorScheme.LIGHT);
+		Page page = open("/look/pattern", 390, ColorScheme.LIGHT);
 		List<String> asked = new ArrayList<>();
 		page.onDialog((dialog) -> {
 			asked.add(dialog.type());
@@ -188,14 +190,14 @@ class LookTests {
 		page.locator("[name='P1a.own'][value='5']").check();
 		assertThat(page.locator("#kept")).containsText("Not kept yet");
 
-		page.navigate(address("account"));
+		page.navigate("http://127.0.0.1:" + this.port + "/look/account");
 
 		assertThat(asked).containsExactly("beforeunload");
 	}
 
 	@Test
 	void copiesALink() {
-		Page page = open("account", 1440, ColorScheme.LIGHT);
+		Page page = open("/look/account", 1440, ColorScheme.LIGHT);
 
 		page.getByText("Copy", new Page.GetByTextOptions().setExact(true)).click();
 
@@ -204,7 +206,7 @@ class LookTests {
 
 	@Test
 	void printsInkOnPaperWithoutTheButtons() {
-		Page page = open("account", 794, ColorScheme.DARK);
+		Page page = open("/look/account", 794, ColorScheme.DARK);
 
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
@@ -214,7 +216,7 @@ class LookTests {
 		assertThat(page.evaluate("() => getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
 	}
 
-	private Page open(String pattern, int width, ColorScheme scheme) {
+	private Page open(String address, int width, ColorScheme scheme) {
 		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844)
 			.setColorScheme(scheme)
 			.setPermissions(List.of("clipboard-write")));
@@ -222,12 +224,9 @@ class LookTests {
 		Page page = context.newPage();
 		page.onConsoleMessage((message) -> this.complaints.add(message.text()));
 		page.onResponse(this.responses::add);
-		page.navigate(address(pattern), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+		page.navigate("http://127.0.0.1:" + this.port + address,
+				new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
 		return page;
-	}
-
-	private String address(String pattern) {
-		return "http://127.0.0.1:" + this.port + "/look/" + pattern;
 	}
 
 	private static Path chromium() {

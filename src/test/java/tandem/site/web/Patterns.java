@@ -1,4 +1,4 @@
-package tandem.site;
+package tandem.site.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,18 +14,31 @@ import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfigurati
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import tandem.instrument.Instruments;
+import tandem.instrument.References;
+import tandem.instrument.content.InstrumentFile;
+import tandem.instrument.content.ReferencesFile;
+import tandem.mechanism.Catalogues;
+import tandem.mechanism.content.CatalogueFile;
+import tandem.site.api.Problems;
+
 /**
- * Every part of the look on two pages, under the content security policy of the product.
- * No stereotype: the application's own component scan must not find it.
+ * Every part of the look on two pages, and the public pages, under the content security
+ * policy of the product. No stereotype: the application's own component scan must not
+ * find it.
  */
 @ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 		WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
-		HttpEncodingAutoConfiguration.class, ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class })
+		HttpEncodingAutoConfiguration.class, ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class,
+		ErrorMvcAutoConfiguration.class })
+@Import({ InstrumentController.class, MechanismController.class, ErrorPages.class, Problems.class })
 class Patterns {
 
 	static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -34,6 +47,21 @@ class Patterns {
 	/** For looking at the pages by hand while drawing them. */
 	public static void main(String[] args) {
 		SpringApplication.run(Patterns.class, args);
+	}
+
+	@Bean
+	Instruments instruments() {
+		return new Instruments(InstrumentFile.load("cmo-cio-1"));
+	}
+
+	@Bean
+	References references() {
+		return ReferencesFile.load();
+	}
+
+	@Bean
+	Catalogues catalogues(Instruments instruments) {
+		return new Catalogues(CatalogueFile.load("catalogue-1", instruments.current()));
 	}
 
 	@Bean
@@ -52,7 +80,6 @@ class Patterns {
 			.GET("/look/account",
 					(request) -> ServerResponse.ok().render("look/account", Map.of("errors", wrongFields())))
 			.GET("/look/home", (request) -> ServerResponse.ok().render("site/home", Map.of("setUpOpen", true)))
-			.GET("/look/error", (request) -> ServerResponse.ok().render("error", Map.of("status", 404)))
 			.POST("/look/keep", (request) -> ServerResponse.noContent().build())
 			.build();
 	}
