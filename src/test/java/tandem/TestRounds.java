@@ -79,6 +79,30 @@ public class TestRounds {
 		return new Launched(client, made.roundId(), links);
 	}
 
+	/** A round that nobody has been invited to. */
+	public Launched draft(SignedIn lead) {
+		UUID client = this.clients.add(lead, new Name("Contoso")).id();
+		RoundPlan draft = new RoundPlan(Strategy.UNKNOWN, "en", ReleaseMode.FACILITATED, null,
+				Map.of(Seat.CMO, new RoundPlan.Person(new Name("Mara Lind"), null), Seat.CIO,
+						new RoundPlan.Person(new Name("Ivo Brandt"), null)));
+		return new Launched(client, this.plan.draft(lead, client, draft).roundId(), Map.of());
+	}
+
+	/** A round that both executives have answered and submitted. */
+	public Launched complete(SignedIn lead) {
+		Launched round = launched(lead);
+		Seat.PAIR.forEach((seat) -> {
+			Person person = consented(round, seat);
+			answer(person, middling(seat));
+			this.takeSeat.submit(visit(person));
+		});
+		return round;
+	}
+
+	public void decline(Launched round, Seat seat) {
+		this.takeSeat.decline(visit(open(round, seat)));
+	}
+
 	/** A round that has been launched. */
 	public record Launched(UUID clientId, UUID roundId, Map<Seat, Secret> links) {
 

@@ -58,6 +58,16 @@ public class FindRound {
 		return found.map((round) -> round.view(answered, asked(round)));
 	}
 
+	/** The newest round of each of these clients that has one. */
+	@Transactional(readOnly = true)
+	public Map<UUID, RoundView> newestOf(SignedIn member, Collection<UUID> clientIds) {
+		List<Round> found = clientIds.isEmpty() ? List.of() : this.rounds.newestOf(member.practiceId(), clientIds);
+		Map<UUID, Integer> answered = answered(found);
+		Map<UUID, RoundView> newest = new HashMap<>();
+		found.forEach((round) -> newest.putIfAbsent(round.client().id(), round.view(answered, asked(round))));
+		return newest;
+	}
+
 	/** The newest rounds of a practice that ask for somebody's attention. */
 	@Transactional(readOnly = true)
 	public List<RoundView> underWay(SignedIn member, int most) {

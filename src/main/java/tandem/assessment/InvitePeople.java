@@ -55,6 +55,18 @@ public class InvitePeople {
 		return link;
 	}
 
+	/**
+	 * The same from a page that may be sent twice: only while the seat has had as many
+	 * links as that page knew of.
+	 */
+	@Transactional
+	public PersonalLink renew(SignedIn member, UUID roundId, Seat role, int known) {
+		if (this.links.ofSeat(lock(member, roundId).seat(role).id()).size() != known) {
+			throw new SentAlready(roundId);
+		}
+		return renew(member, roundId, role);
+	}
+
 	/** Ends a seat's links without making a new one. */
 	@Transactional
 	public void revoke(SignedIn member, UUID roundId, Seat role) {

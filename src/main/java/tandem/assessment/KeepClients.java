@@ -26,7 +26,17 @@ public class KeepClients {
 
 	@Transactional
 	public ClientView add(SignedIn member, Name name) {
-		return this.clients.save(new Client(UUID.randomUUID(), member.practiceId(), name, this.clock.instant())).view();
+		return add(member, name, UUID.randomUUID());
+	}
+
+	/** Once a form, however often it is sent. */
+	@Transactional
+	public ClientView add(SignedIn member, Name name, FormKey form) {
+		UUID id = form.idFor(member);
+		if (this.clients.find(id, member.practiceId()).isPresent()) {
+			throw new SentAlready(id);
+		}
+		return add(member, name, id);
 	}
 
 	@Transactional(readOnly = true)
@@ -37,6 +47,10 @@ public class KeepClients {
 	@Transactional(readOnly = true)
 	public Page<ClientView> list(SignedIn member, int page, int size) {
 		return this.clients.ofPractice(member.practiceId(), PageRequest.of(page, size)).map(Client::view);
+	}
+
+	private ClientView add(SignedIn member, Name name, UUID id) {
+		return this.clients.save(new Client(id, member.practiceId(), name, this.clock.instant())).view();
 	}
 
 }

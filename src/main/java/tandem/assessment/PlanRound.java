@@ -54,13 +54,25 @@ public class PlanRound {
 	/** A draft: nobody is invited yet. */
 	@Transactional
 	public Made draft(SignedIn member, UUID clientId, RoundPlan plan) {
-		return new Made(create(member, clientId, plan).id(), List.of());
+		return new Made(create(member, clientId, plan, UUID.randomUUID()).id(), List.of());
+	}
+
+	/** A draft, once a form, however often it is sent. */
+	@Transactional
+	public Made draft(SignedIn member, UUID clientId, RoundPlan plan, FormKey form) {
+		return new Made(createOnce(member, clientId, plan, form).id(), List.of());
 	}
 
 	/** A round that starts collecting at once. */
 	@Transactional
 	public Made start(SignedIn member, UUID clientId, RoundPlan plan) {
-		return launch(member, create(member, clientId, plan));
+		return launch(member, create(member, clientId, plan, UUID.randomUUID()));
+	}
+
+	/** The same, once a form, however often it is sent. */
+	@Transactional
+	public Made start(SignedIn member, UUID clientId, RoundPlan plan, FormKey form) {
+		return launch(member, createOnce(member, clientId, plan, form));
 	}
 
 	@Transactional
@@ -82,10 +94,18 @@ public class PlanRound {
 		write(member, round, Action.ROUND_ARCHIVED);
 	}
 
-	private Round create(SignedIn member, UUID clientId, RoundPlan plan) {
+	private Round createOnce(SignedIn member, UUID clientId, RoundPlan plan, FormKey form) {
+		UUID id = form.idFor(member);
+		this.clients.lock(clientId, member.practiceId());
+		if (this.rounds.find(id, member.practiceId()).isPresent()) {
+			throw new SentAlready(id);
+		}
+		return create(member, clientId, plan, id);
+	}
+
+	private Round create(SignedIn member, UUID clientId, RoundPlan plan, UUID id) {
 		Client client = this.clients.find(clientId, member.practiceId()).orElseThrow(NotFound::new);
-		Round round = this.rounds
-			.save(new Round(UUID.randomUUID(), client, member, plan, this.versions, this.clock.instant()));
+		Round round = this.rounds.save(new Round(id, client, member, plan, this.versions, this.clock.instant()));
 		write(member, round, Action.ROUND_CREATED);
 		return round;
 	}

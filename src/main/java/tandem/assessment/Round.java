@@ -188,6 +188,10 @@ class Round {
 		return this.id;
 	}
 
+	Client client() {
+		return this.client;
+	}
+
 	UUID practiceId() {
 		return this.practiceId;
 	}

@@ -1,8 +1,12 @@
 package tandem.assessment;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +27,24 @@ import tandem.shared.Seat;
 public record RoundPlan(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due,
 		Map<Seat, Person> people) {
 
+	private static final Period FURTHEST_DUE = Period.ofYears(2);
+
 	public RoundPlan {
 		if (!people.keySet().containsAll(Seat.PAIR)) {
 			throw new IllegalArgumentException("A round needs a CMO and a CIO");
 		}
 		people = new EnumMap<>(people);
+	}
+
+	/** A due date as typed or sent: from today on, within two years. */
+	public static Optional<LocalDate> readDue(String typed, LocalDate today) {
+		try {
+			return Optional.of(DateTimeFormatter.ISO_LOCAL_DATE.parse(typed.strip(), LocalDate::from))
+				.filter((due) -> !due.isBefore(today) && !due.isAfter(today.plus(FURTHEST_DUE)));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Somebody who is asked to answer. */

@@ -1,5 +1,6 @@
 package tandem.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,11 @@ interface Rounds extends Repository<Round, UUID> {
 	@Query(value = "select r from Round r join fetch r.client where r.client.id = :clientId order by r.createdAt desc, r.id",
 			countQuery = "select count(r) from Round r where r.client.id = :clientId")
 	Page<Round> ofClient(UUID clientId, Pageable page);
+
+	@Query("""
+			select r from Round r join fetch r.client c where r.practiceId = :practiceId and c.id in :clientIds
+			  and r.createdAt = (select max(n.createdAt) from Round n where n.client.id = c.id) order by r.id""")
+	List<Round> newestOf(UUID practiceId, Collection<UUID> clientIds);
 
 	@Query("select r from Round r join fetch r.client where r.practiceId = :practiceId and r.status in :statuses order by r.createdAt desc, r.id")
 	List<Round> ofPractice(UUID practiceId, List<RoundStatus> statuses, Pageable page);

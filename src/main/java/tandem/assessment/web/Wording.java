@@ -1,6 +1,8 @@
 package tandem.assessment.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,6 +36,13 @@ class Wording {
 
 	String text(Reason reason) {
 		return text(reason.code(), reason.facts().toArray());
+	}
+
+	/** What is wrong in a form, field by field: its keys put into words. */
+	Map<String, String> texts(Map<String, String> errors) {
+		Map<String, String> worded = new LinkedHashMap<>();
+		errors.forEach((field, key) -> worded.put(field, text(key)));
+		return worded;
 	}
 
 	/** A text of an item, which may speak of the other person. */

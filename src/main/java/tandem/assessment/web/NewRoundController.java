@@ -1,0 +1,89 @@
+package tandem.assessment.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import tandem.account.SignedIn;
+import tandem.assessment.FormKey;
+import tandem.assessment.KeepClients;
+import tandem.assessment.PlanRound;
+import tandem.assessment.RoundPlan;
+import tandem.assessment.SentAlready;
+
+/** The form for a new round, started at once or kept as a draft. */
+@Controller
+@RequestMapping("/clients/{clientId}/rounds/new")
+class NewRoundController {
+
+	private final KeepClients keepClients;
+
+	private final PlanRound planRound;
+
+	private final HandOut handOut;
+
+	private final Wording wording;
+
+	private final Clock clock;
+
+	NewRoundController(KeepClients keepClients, PlanRound planRound, HandOut handOut, Wording wording, Clock clock) {
+		this.keepClients = keepClients;
+		this.planRound = planRound;
+		this.handOut = handOut;
+		this.wording = wording;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	ModelAndView form(@AuthenticationPrincipal SignedIn member, @PathVariable UUID clientId) {
+		return page(member, clientId, RoundForm.empty(), Map.of());
+	}
+
+	@PostMapping
+	ModelAndView make(@AuthenticationPrincipal SignedIn member, @PathVariable UUID clientId,
+			@RequestParam Map<String, String> sent, Locale locale) {
+		RoundForm form = RoundForm.read(sent);
+		LocalDate today = LocalDate.now(this.clock);
+		Map<String, String> errors = form.errors(today);
+		if (!errors.isEmpty()) {
+			ModelAndView again = page(member, clientId, form, this.wording.texts(errors));
+			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return again;
+		}
+		RoundPlan plan = form.plan(today);
+		FormKey key = FormKey.read(form.key()).orElseThrow();
+		try {
+			if ("draft".equals(sent.get("go"))) {
+				return SeeOther.at("/rounds/" + this.planRound.draft(member, clientId, plan, key).roundId());
+			}
+			PlanRound.Made made = this.planRound.start(member, clientId, plan, key);
+			return this.handOut.of(member, made.roundId(), made.links(), locale);
+		}
+		catch (SentAlready ex) {
+			return SeeOther.at("/rounds/" + ex.id() + "?note=" + Note.SENT_ALREADY.code());
+		}
+	}
+
+	private ModelAndView page(SignedIn member, UUID clientId, RoundForm form, Map<String, String> errors) {
+		ModelAndView page = new ModelAndView("assessment/new-round");
+		page.addObject("here", "clients");
+		page.addObject("client", this.keepClients.find(member, clientId));
+		page.addObject("form", form);
+		page.addObject("errors", errors);
+		page.addObject("today", LocalDate.now(this.clock));
+		return page;
+	}
+
+}

@@ -1,0 +1,55 @@
+package tandem.assessment.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+import tandem.account.SignedIn;
+import tandem.assessment.RoundView;
+import tandem.assessment.SeatView;
+import tandem.shared.Seat;
+
+/**
+ * What a round waits for, and from whom.
+ *
+ * @param step what
+ * @param people the names that the sentence needs
+ */
+record NextStep(Step step, List<String> people) {
+
+	static NextStep of(RoundView round, SignedIn reader, LocalDate today) {
+		return switch (round.status()) {
+			case DRAFT -> new NextStep(Step.LAUNCH, List.of());
+			case COLLECTING -> whileCollecting(round, today);
+			case COMPLETE -> new NextStep(round.isLedBy(reader) ? Step.READ : Step.LEAD_READS, List.of());
+			case RELEASED -> new NextStep(round.areMarksReleased() ? Step.ARCHIVE : Step.TALK, List.of());
+			case ARCHIVED -> new NextStep(Step.CLOSED, List.of());
+			case CANCELLED -> new NextStep(Step.CANCELLED, List.of());
+		};
+	}
+
+	private static NextStep whileCollecting(RoundView round, LocalDate today) {
+		List<SeatView> waiting = Seat.PAIR.stream()
+			.map((role) -> round.seats().get(role))
+			.filter((seat) -> seat.submitted() == null)
+			.toList();
+		Predicate<SeatView> declined = (seat) -> seat.declined() != null;
+		if (waiting.stream().anyMatch(declined)) {
+			return new NextStep(Step.DECLINED, names(waiting.stream().filter(declined).toList()));
+		}
+		LocalDate due = round.terms().due();
+		if (due != null && due.isBefore(today)) {
+			return new NextStep(Step.OVERDUE, names(waiting));
+		}
+		if (waiting.size() == 1) {
+			return new NextStep(Step.LAST, names(waiting));
+		}
+		boolean untouched = waiting.stream().allMatch((seat) -> seat.opened() == null);
+		return new NextStep(untouched ? Step.HAND_OUT : Step.WAIT, names(waiting));
+	}
+
+	private static List<String> names(List<SeatView> seats) {
+		return seats.stream().map(SeatView::personName).toList();
+	}
+
+}

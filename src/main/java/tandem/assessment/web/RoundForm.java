@@ -1,0 +1,135 @@
+package tandem.assessment.web;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import tandem.account.EmailAddress;
+import tandem.assessment.FormKey;
+import tandem.assessment.ReleaseMode;
+import tandem.assessment.RoundPlan;
+import tandem.instrument.Strategy;
+import tandem.shared.Coded;
+import tandem.shared.Name;
+import tandem.shared.Seat;
+
+/**
+ * The form for a new round, exactly as it was typed.
+ *
+ * @param key names this form, so that sending it twice makes one round
+ * @param people what stands in the two fields of each seat
+ * @param asksCeo the CEO is asked, too
+ * @param strategy the code of what was chosen
+ * @param due a day, or nothing
+ * @param language the code of what was chosen
+ */
+record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String strategy, String due, String language) {
+
+	/** The languages whose words are here. */
+	static final List<String> LANGUAGES = List.of(Locale.ENGLISH.getLanguage());
+
+	/** The two fields of one seat. */
+	record Typed(String name, String email) {
+
+		boolean isBlank() {
+			return this.name.isBlank() && this.email.isBlank();
+		}
+
+	}
+
+	static RoundForm empty() {
+		return read(Map.of("key", FormKey.fresh().value().toString()));
+	}
+
+	static RoundForm read(Map<String, String> sent) {
+		Map<Seat, Typed> people = new EnumMap<>(Seat.class);
+		for (Seat seat : Seat.values()) {
+			people.put(seat, new Typed(sent.getOrDefault(seat.code() + "Name", ""),
+					sent.getOrDefault(seat.code() + "Email", "")));
+		}
+		return new RoundForm(sent.getOrDefault("key", ""), people, sent.containsKey("askCeo"),
+				sent.getOrDefault("strategy", ""), sent.getOrDefault("due", ""),
+				sent.getOrDefault("language", LANGUAGES.get(0)));
+	}
+
+	Typed of(Seat seat) {
+		return Objects.requireNonNull(this.people.get(seat));
+	}
+
+	public Typed cmo() {
+		return of(Seat.CMO);
+	}
+
+	public Typed cio() {
+		return of(Seat.CIO);
+	}
+
+	public Typed ceo() {
+		return of(Seat.CEO);
+	}
+
+	/** Every fault at once: field to message key, in the order of the page. */
+	Map<String, String> errors(LocalDate today) {
+		Map<String, String> errors = new LinkedHashMap<>();
+		Seat.PAIR.forEach((seat) -> check(seat, errors));
+		if (this.asksCeo) {
+			check(Seat.CEO, errors);
+		}
+		else if (!ceo().isBlank()) {
+			errors.put("askCeo", "practice.round.error.ceo-unclear");
+		}
+		if (Coded.find(Strategy.class, this.strategy).isEmpty()) {
+			errors.put("strategy", "practice.round.error.strategy");
+		}
+		if (!this.due.isBlank() && RoundPlan.readDue(this.due, today).isEmpty()) {
+			errors.put("due", "practice.round.error.due");
+		}
+		if (!LANGUAGES.contains(this.language)) {
+			errors.put("language", "practice.round.error.language");
+		}
+		if (FormKey.read(this.key).isEmpty()) {
+			errors.put("form", "practice.error.form");
+		}
+		return errors;
+	}
+
+	private void check(Seat seat, Map<String, String> errors) {
+		Typed typed = of(seat);
+		if (typed.name().isBlank()) {
+			errors.put(seat.code() + "Name", "practice.round.error.name." + seat.code());
+		}
+		else if (Name.read(typed.name()).isEmpty()) {
+			errors.put(seat.code() + "Name", "practice.error.name");
+		}
+		if (!typed.email().isBlank() && EmailAddress.read(typed.email()).isEmpty()) {
+			errors.put(seat.code() + "Email", "practice.round.error.email");
+		}
+	}
+
+	/** What was decided; only for a form without errors. */
+	RoundPlan plan(LocalDate today) {
+		Map<Seat, RoundPlan.Person> persons = new EnumMap<>(Seat.class);
+		Stream.of(Seat.values())
+			.filter((seat) -> this.asksCeo || seat.isExecutive())
+			.forEach((seat) -> persons.put(seat, person(of(seat))));
+		return new RoundPlan(Coded.of(Strategy.class, this.strategy), this.language, ReleaseMode.FACILITATED,
+				dueDay(today), persons);
+	}
+
+	private @Nullable LocalDate dueDay(LocalDate today) {
+		return RoundPlan.readDue(this.due, today).orElse(null);
+	}
+
+	private static RoundPlan.Person person(Typed typed) {
+		return new RoundPlan.Person(Name.read(typed.name()).orElseThrow(),
+				EmailAddress.read(typed.email()).orElse(null));
+	}
+
+}
