@@ -3,7 +3,8 @@
  * API.
  */
 @NullMarked
-@ApplicationModule(displayName = "Report", allowedDependencies = { "shared", "instrument", "scoring", "mechanism" })
+@ApplicationModule(displayName = "Report",
+		allowedDependencies = { "shared", "instrument", "scoring", "mechanism", "api" })
 package tandem.report;
 
 import org.jspecify.annotations.NullMarked;
