@@ -3,8 +3,7 @@
  * questionnaire. Cannot see scoring.
  */
 @NullMarked
-@ApplicationModule(displayName = "Assessment",
-		allowedDependencies = { "shared", "instrument", "account", "record", "api" })
+@ApplicationModule(displayName = "Assessment", allowedDependencies = { "shared", "instrument", "account", "record" })
 package tandem.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,9 @@
 /**
- * What is said about a pair, to whom and how far: scored rounds, the rules of disclosure
- * and the report in every channel.
+ * What is said about a pair, to whom and how far: scored rounds and the scorecards of the
+ * API.
  */
 @NullMarked
-@ApplicationModule(displayName = "Report", allowedDependencies = { "shared", "instrument", "instrument::content",
-		"scoring", "mechanism", "assessment", "account", "record", "api" })
+@ApplicationModule(displayName = "Report", allowedDependencies = { "shared", "instrument", "scoring", "mechanism" })
 package tandem.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,6 +28,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
+import tandem.shared.IfMatch;
+import tandem.shared.InvalidRequest;
+
 /**
  * Answers every failed call of the API with problem details, also where no handler was
  * found. What a module says itself by an {@code ErrorResponseException} is passed on;
@@ -41,6 +45,8 @@ class ApiExceptionResolver implements HandlerExceptionResolver {
 	static {
 		KNOWN.put(HttpMessageNotReadableException.class, HttpStatus.BAD_REQUEST);
 		KNOWN.put(TypeMismatchException.class, HttpStatus.BAD_REQUEST);
+		KNOWN.put(OptimisticLockingFailureException.class, HttpStatus.CONFLICT);
+		KNOWN.put(IfMatch.Stale.class, HttpStatus.PRECONDITION_FAILED);
 		KNOWN.put(DataAccessResourceFailureException.class, HttpStatus.SERVICE_UNAVAILABLE);
 		KNOWN.put(CannotCreateTransactionException.class, HttpStatus.SERVICE_UNAVAILABLE);
 	}
@@ -78,6 +84,9 @@ class ApiExceptionResolver implements HandlerExceptionResolver {
 	}
 
 	private ProblemDetail problem(Exception ex) {
+		if (ex instanceof InvalidRequest invalid) {
+			return this.problems.invalid(invalid.faults());
+		}
 		return (ex instanceof ErrorResponseException own) ? this.problems.complete(own.getBody())
 				: this.problems.of(status(ex));
 	}
