@@ -79,9 +79,46 @@ start_tandem_with_owner() {
 	start_jar "$JAR"
 }
 
+# text_of NAME: the first text of that name in the JSON on standard input.
+text_of() {
+	grep -o "\"$1\" *: *\"[^\"]*\"" | sed -n '1s/.*"\([^"]*\)"$/\1/p'
+}
+
 api_token() {
 	curl -sS --fail-with-body -u "$TANDEM_OWNER_EMAIL:$TANDEM_OWNER_PASSWORD" -H 'Content-Type: application/json' \
-		-d '{"name":"benchmark"}' "$base/api/v1/tokens" | sed 's/.*"token":"\([^"]*\)".*/\1/'
+		-d '{"name":"benchmark"}' "$base/api/v1/tokens" | text_of token
+}
+
+# post TOKEN PATH JSON: calls the API.
+post() {
+	curl -sS --fail-with-body -H "Authorization: Bearer $1" -H 'Content-Type: application/json' -d "$3" "$base/api/v1$2"
+}
+
+# send_form PAGE ACTION NAME=VALUE…: fetches a page, sends its form and prints where the answer leads.
+send_form() {
+	local page=$1 action=$2 csrf data=()
+	shift 2
+	for pair; do
+		data+=(--data-urlencode "$pair")
+	done
+	csrf=$(curl -sS --fail -b "$work/cookies" -c "$work/cookies" "$page" |
+		grep -o 'name="_csrf"[^>]*value="[^"]*"' | sed -n '1s/.*value="\([^"]*\)"/\1/p')
+	curl -sS --fail -b "$work/cookies" -c "$work/cookies" -o "$work/answer" -w '%{redirect_url}' \
+		--data-urlencode "_csrf=$csrf" "${data[@]}" "$action"
+}
+
+# take_a_seat: makes a client and a round, opens the CMO's link and consents; leaves the seat's id in $seat and what its
+# browser would send in $cookie.
+take_a_seat() {
+	local token client link
+	token=$(api_token)
+	client=$(post "$token" /clients '{"name":"Benchmark"}' | text_of id)
+	link=$(post "$token" "/clients/$client/rounds" '{"strategy":"differentiation","language":"en","seats":{
+		"cmo":{"name":"Ada Lovelace"},"cio":{"name":"Charles Babbage"}},"release":"facilitated"}' | text_of cmo)
+	seat=$(send_form "$link" "$link")
+	seat=${seat##*/}
+	send_form "$base/seat/$seat/consent" "$base/seat/$seat/consent" consent=true code=271828 >"$work/began"
+	cookie=$(awk -F '\t' 'NF == 7 { printf "%s%s=%s", separator, $6, $7; separator = "; " }' "$work/cookies")
 }
 
 # The processor time that a process has used, in seconds, without its children.

@@ -3,7 +3,8 @@
  * questionnaire. Cannot see scoring.
  */
 @NullMarked
-@ApplicationModule(displayName = "Assessment", allowedDependencies = { "shared", "instrument", "account", "record" })
+@ApplicationModule(displayName = "Assessment",
+		allowedDependencies = { "shared", "instrument", "account", "record", "api" })
 package tandem.assessment;
 
 import org.jspecify.annotations.NullMarked;

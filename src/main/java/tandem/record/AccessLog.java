@@ -1,6 +1,8 @@
 package tandem.record;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,6 +31,18 @@ public class AccessLog {
 	public void write(Place place, Actor actor, Action action, String detail) {
 		this.entries.save(new AccessEntry(UUID.randomUUID(), this.clock.instant(), place.practiceId(), place.roundId(),
 				actor, action, detail));
+	}
+
+	/**
+	 * For what is done again and again, such as reading: the first time is always
+	 * written, a repetition within the hour is not.
+	 */
+	@Transactional
+	public void writeOnceAnHour(Place place, Actor actor, Action action, String detail) {
+		Instant anHourAgo = this.clock.instant().minus(Duration.ofHours(1));
+		if (!this.entries.isWritten(place.roundId(), actor.id(), action.code(), detail, anHourAgo)) {
+			write(place, actor, action, detail);
+		}
 	}
 
 	@Transactional(readOnly = true)

@@ -1,9 +1,10 @@
 /**
- * What is said about a pair, to whom and how far: scored rounds and the scorecards of the
- * API.
+ * What is said about a pair, to whom and how far: scored rounds, the rules of disclosure
+ * and the report in every channel.
  */
 @NullMarked
-@ApplicationModule(displayName = "Report", allowedDependencies = { "shared", "instrument", "scoring", "mechanism" })
+@ApplicationModule(displayName = "Report", allowedDependencies = { "shared", "instrument", "instrument::content",
+		"scoring", "mechanism", "assessment", "account", "record", "api" })
 package tandem.report;
 
 import org.jspecify.annotations.NullMarked;

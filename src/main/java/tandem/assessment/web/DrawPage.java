@@ -122,8 +122,8 @@ class DrawPage {
 					|| field.name().equals(Comment.useField(source)))
 			.toList();
 		return new QuestionnairePage.CommentView(Comment.field(source),
-				this.wording.text("questionnaire.comment", this.wording.text("source." + source.code())),
-				context.text(fields.get(0)), context.text(fields.get(1)), this.drawQuestion.clashes(fields, context));
+				this.wording.text("questionnaire.comment." + source.code()), context.text(fields.get(0)),
+				context.text(fields.get(1)), this.drawQuestion.clashes(fields, context));
 	}
 
 }

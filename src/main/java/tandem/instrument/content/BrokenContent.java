@@ -12,7 +12,7 @@ public final class BrokenContent extends RuntimeException {
 
 	private final String file;
 
-	private final List<String> faults;
+	private final transient List<String> faults;
 
 	public BrokenContent(String file, List<String> faults) {
 		super("%s is broken: %s".formatted(file, String.join("; ", faults)));

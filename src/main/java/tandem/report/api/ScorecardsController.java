@@ -19,6 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import tandem.api.Faults;
+import tandem.api.LimitedBody;
+import tandem.api.Refusals;
+import tandem.api.StrictJson;
 import tandem.instrument.Problem;
 import tandem.mechanism.Catalogues;
 import tandem.report.ScorePair;

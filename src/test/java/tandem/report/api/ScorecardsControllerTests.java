@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
+import tandem.api.StrictJson;
 import tandem.instrument.Instruments;
 import tandem.instrument.content.InstrumentFile;
 import tandem.mechanism.Catalogues;
@@ -38,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest(useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-				pattern = "tandem\\.(site\\.api\\..*|report\\.api\\.(Scorecard.*|Refusals))"))
+				pattern = "tandem\\.(site\\.api\\..*|api\\.Refusals|report\\.api\\.Scorecard.*)"))
 @AutoConfigureMockMvc(addFilters = false)
 @Import(ScorePair.class)
 class ScorecardsControllerTests {

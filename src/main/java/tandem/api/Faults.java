@@ -1,4 +1,4 @@
-package tandem.report.api;
+package tandem.api;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import tandem.instrument.Problem;
  * The faults found in what was sent; past a number that helps nobody they are only
  * counted.
  */
-final class Faults implements Consumer<Problem> {
+public final class Faults implements Consumer<Problem> {
 
-	static final int MOST_NAMED = 1000;
+	public static final int MOST_NAMED = 1000;
 
 	private final List<Problem> named = new ArrayList<>();
 
@@ -26,15 +26,15 @@ final class Faults implements Consumer<Problem> {
 		}
 	}
 
-	List<Problem> named() {
+	public List<Problem> named() {
 		return List.copyOf(this.named);
 	}
 
-	int count() {
+	public int count() {
 		return this.count;
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.count == 0;
 	}
 

@@ -1,4 +1,4 @@
-package tandem.report.api;
+package tandem.api;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,12 +21,12 @@ import tools.jackson.core.json.JsonFactory;
  * Reads JSON into plain maps, lists, texts and numbers, and refuses what two readers
  * might understand in two ways: doubled keys, broken characters, anything after the end.
  */
-final class StrictJson implements AutoCloseable {
+public final class StrictJson implements AutoCloseable {
 
 	/**
-	 * More values than this are no request for a scorecard, and would fill the memory.
+	 * More values than this are no request of ours, and would fill the memory.
 	 */
-	static final int MOST_VALUES = 20_000;
+	public static final int MOST_VALUES = 20_000;
 
 	private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
@@ -35,7 +35,7 @@ final class StrictJson implements AutoCloseable {
 	private int values;
 
 	/** Begins to read; the bytes must be UTF-8 without a fault. */
-	StrictJson(InputStream source) {
+	public StrictJson(InputStream source) {
 		CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder()
 			.onMalformedInput(CodingErrorAction.REPORT)
 			.onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -44,7 +44,7 @@ final class StrictJson implements AutoCloseable {
 	}
 
 	/** Whether the next value is a list. */
-	boolean isAtList() {
+	public boolean isAtList() {
 		return this.parser.currentToken() == JsonToken.START_ARRAY;
 	}
 
@@ -52,18 +52,18 @@ final class StrictJson implements AutoCloseable {
 	 * Steps into a list, or on in it.
 	 * @return whether it has another element
 	 */
-	boolean nextElement() {
+	public boolean nextElement() {
 		return this.parser.nextToken() != JsonToken.END_ARRAY;
 	}
 
 	/** Reads the value that comes next, whole. */
-	@Nullable Object value() {
+	public @Nullable Object value() {
 		this.values = 0;
 		return read();
 	}
 
 	/** Makes sure that nothing follows. */
-	void end() {
+	public void end() {
 		if (this.parser.nextToken() != null) {
 			throw new Unreadable();
 		}
@@ -127,14 +127,14 @@ final class StrictJson implements AutoCloseable {
 	}
 
 	/** What was sent is no sound JSON. */
-	static final class Unreadable extends RuntimeException {
+	public static final class Unreadable extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
 
 	}
 
 	/** What was sent is more than is taken. */
-	static final class TooLarge extends RuntimeException {
+	public static final class TooLarge extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
 

@@ -1,15 +1,15 @@
-package tandem.report.api;
+package tandem.api;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A body of which no more is read than is taken. */
-final class LimitedBody extends FilterInputStream {
+public final class LimitedBody extends FilterInputStream {
 
 	private long left;
 
-	LimitedBody(InputStream body, long most) {
+	public LimitedBody(InputStream body, long most) {
 		super(body);
 		this.left = most;
 	}

@@ -1,4 +1,4 @@
-package tandem.report.api;
+package tandem.api;
 
 import java.net.URI;
 import java.util.List;
@@ -14,7 +14,7 @@ import tandem.instrument.Problem;
 
 /** Puts into words why a body is refused, as problem details. */
 @Component
-class Refusals {
+public class Refusals {
 
 	private final MessageSource texts;
 
@@ -22,15 +22,15 @@ class Refusals {
 		this.texts = texts;
 	}
 
-	ProblemDetail unreadable() {
+	public ProblemDetail unreadable() {
 		return refusal(HttpStatus.BAD_REQUEST, "problem.json");
 	}
 
-	ProblemDetail tooLarge(int kilobytes) {
+	public ProblemDetail tooLarge(int kilobytes) {
 		return refusal(HttpStatus.CONTENT_TOO_LARGE, "problem.too-large", kilobytes);
 	}
 
-	ProblemDetail invalid(Faults faults) {
+	public ProblemDetail invalid(Faults faults) {
 		ProblemDetail problem = refusal(HttpStatus.UNPROCESSABLE_CONTENT, "problem.invalid", faults.count(),
 				faults.named().size());
 		problem.setProperty("errors", faults.named().stream().map(this::error).toList());
@@ -42,7 +42,8 @@ class Refusals {
 		return Map.of("path", problem.path(), "message", text(problem.reason().code(), facts.toArray()));
 	}
 
-	private ProblemDetail refusal(HttpStatus status, String code, Object... facts) {
+	/** One of any status, in the words of a message key. */
+	public ProblemDetail refusal(HttpStatus status, String code, Object... facts) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text(code, facts));
 		problem.setType(URI.create("about:blank"));
 		problem.setTitle(status.getReasonPhrase());

@@ -1,0 +1,120 @@
+package tandem.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+import tandem.account.SignedIn;
+import tandem.assessment.AnsweredRound;
+import tandem.assessment.FindRound;
+import tandem.assessment.NotAllowed;
+import tandem.assessment.ReadAnsweredRound;
+import tandem.assessment.RoundView;
+import tandem.assessment.SeatVisit;
+import tandem.record.AccessLog;
+import tandem.record.Action;
+import tandem.record.Actor;
+import tandem.shared.Seat;
+
+/**
+ * Shows a round's report to one reader, as far as the disclosure plan opens it now, and
+ * writes down that it was seen. The numbers are those stored when the answers became
+ * complete.
+ */
+@Component
+public class BuildReport {
+
+	private final FindRound findRound;
+
+	private final ReadAnsweredRound readAnsweredRound;
+
+	private final StoredScorecards scorecards;
+
+	private final ComposeReport composeReport;
+
+	private final JsonMapper json;
+
+	private final AccessLog log;
+
+	BuildReport(FindRound findRound, ReadAnsweredRound readAnsweredRound, StoredScorecards scorecards,
+			ComposeReport composeReport, JsonMapper json, AccessLog log) {
+		this.findRound = findRound;
+		this.readAnsweredRound = readAnsweredRound;
+		this.scorecards = scorecards;
+		this.composeReport = composeReport;
+		this.json = json;
+		this.log = log;
+	}
+
+	/** For a member of the practice; empty while nothing is open to them. */
+	@Transactional
+	public Optional<ReportView> forMember(SignedIn member, UUID roundId, Action how) {
+		RoundView round = this.findRound.byId(member, roundId);
+		Reader reader = round.isLedBy(member) ? Reader.LEAD : Reader.MEMBER;
+		return show(round, reader, Openness.of(round), Actor.member(member), how);
+	}
+
+	/**
+	 * What another reader sees of the round now: for the lead consultant alone.
+	 */
+	@Transactional
+	public Optional<ReportView> as(Reader other, SignedIn lead, UUID roundId, Action how) {
+		RoundView round = ledBy(lead, roundId);
+		return show(round, other, Openness.of(round), Actor.member(lead), how);
+	}
+
+	/**
+	 * What another reader will see once the bands are released, so that the lead
+	 * consultant can look before releasing.
+	 */
+	@Transactional
+	public Optional<ReportView> asOnceReleased(Reader other, SignedIn lead, UUID roundId) {
+		RoundView round = ledBy(lead, roundId);
+		return round.isAnswered()
+				? show(round, other, Openness.of(round).onceReleased(), Actor.member(lead), Action.REPORT_VIEWED)
+				: Optional.empty();
+	}
+
+	/** For one of the people who were asked; empty before release. */
+	@Transactional
+	public Optional<ReportView> forSeat(SeatVisit visit) {
+		RoundView round = this.findRound.of(visit);
+		return show(round, Reader.of(visit.role()), Openness.of(round), visit.actor(), Action.REPORT_VIEWED);
+	}
+
+	private RoundView ledBy(SignedIn lead, UUID roundId) {
+		RoundView round = this.findRound.byId(lead, roundId);
+		if (!round.isLedBy(lead)) {
+			throw new NotAllowed();
+		}
+		return round;
+	}
+
+	private Optional<ReportView> show(RoundView round, Reader reader, Openness openness, Actor actor, Action how) {
+		Set<Part> open = Disclosure.parts(reader, openness);
+		if (!open.contains(Part.BANDS)) {
+			return Optional.empty();
+		}
+		ReportView view = this.composeReport.compose(read(round), reader, open);
+		this.log.writeOnceAnHour(new AccessLog.Place(round.practiceId(), round.id()), actor, how,
+				reader.code() + ", " + view.level().code());
+		return Optional.of(view);
+	}
+
+	private ReportedRound read(RoundView round) {
+		AnsweredRound answered = this.readAnsweredRound.byId(round.id());
+		String content = this.scorecards.findFirstByRoundIdOrderByEditionDesc(round.id()).orElseThrow().content();
+		Map<Seat, String> people = new EnumMap<>(Seat.class);
+		round.seats().forEach((role, seat) -> people.put(role, seat.personName()));
+		return new ReportedRound(round.client().name(), people, round.versions(),
+				this.json.readValue(content, KeptScorecard.class), ScoreRound.withCeoWhoAnswered(answered.dyad()),
+				answered.secondLooks(), round.milestones().released(), round.importNote());
+	}
+
+}

@@ -1,0 +1,143 @@
+package tandem.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tandem.instrument.Answer;
+import tandem.instrument.Comment;
+import tandem.instrument.Field;
+import tandem.instrument.Instrument;
+import tandem.instrument.Instruments;
+import tandem.instrument.Item;
+import tandem.instrument.ResponseSheet;
+import tandem.mechanism.Catalogues;
+import tandem.report.ReportView.BlindSpot;
+import tandem.report.ReportView.Heading;
+import tandem.report.ReportView.LeadNotes;
+import tandem.report.ReportView.Provenance;
+import tandem.report.ReportView.Remark;
+import tandem.shared.Band;
+import tandem.shared.ConflictSource;
+import tandem.shared.Seat;
+
+/**
+ * Makes the report for one reader: each part is put in only where the disclosure plan
+ * opens it.
+ */
+@Component
+class ComposeReport {
+
+	private static final String PAY = "A1d";
+
+	private final Instruments instruments;
+
+	private final Catalogues catalogues;
+
+	ComposeReport(Instruments instruments, Catalogues catalogues) {
+		this.instruments = instruments;
+		this.catalogues = catalogues;
+	}
+
+	/** The caller makes sure that the bands at least are open. */
+	ReportView compose(ReportedRound round, Reader reader, Set<Part> open) {
+		if (!open.contains(Part.BANDS)) {
+			throw new IllegalArgumentException("Nothing is open to " + reader);
+		}
+		Instrument instrument = this.instruments.get(round.versions().instrument());
+		Bands bands = new DrawBands(round.scorecard(), instrument, this.catalogues.get(round.versions().catalogue()),
+				round.ceo())
+			.draw();
+		return new ReportView(new Heading(round.client(), round.people(), reader, round.released()), bands,
+				open.contains(Part.MARKS) ? marks(round, reader, open, instrument) : null,
+				open.contains(Part.BLIND_SPOTS) ? blindSpots(round, bands) : List.of(), remarks(round, open),
+				open.contains(Part.CEO_ANSWERS) ? leadNotes(round, open) : null,
+				new Provenance(round.versions(), round.importNote()));
+	}
+
+	private static Marks marks(ReportedRound round, Reader reader, Set<Part> open, Instrument instrument) {
+		Map<Seat, Map<String, String>> answers = new EnumMap<>(Seat.class);
+		for (Seat seat : Seat.PAIR) {
+			boolean pay = open.contains(Part.EVERY_PAY) || (open.contains(Part.OWN_PAY) && reader == Reader.of(seat));
+			answers.put(seat, answers(instrument, round.dyad().of(seat), seat, pay));
+		}
+		KeptScorecard scorecard = open.contains(Part.CEO_ANSWERS) ? round.scorecard()
+				: withoutTheCeo(round.scorecard(), instrument);
+		return new Marks(scorecard, answers, DrawBands.strengthsByRisk(scorecard, instrument));
+	}
+
+	private static Map<String, String> answers(Instrument instrument, ResponseSheet sheet, Seat seat, boolean pay) {
+		Map<String, String> answers = new LinkedHashMap<>();
+		instrument.items()
+			.stream()
+			.filter((item) -> item.seats().contains(seat) && (pay || !item.id().equals(PAY)))
+			.flatMap((item) -> item.fields().stream())
+			.forEach((field) -> put(answers, field, sheet));
+		return answers;
+	}
+
+	private static void put(Map<String, String> answers, Field field, ResponseSheet sheet) {
+		Answer answer = sheet.answer(field.name());
+		if (answer != null) {
+			answers.put(field.name(), answer.text());
+		}
+	}
+
+	/** The pair sees mechanisms and the warning, never what the CEO answered. */
+	private static KeptScorecard withoutTheCeo(KeptScorecard scorecard, Instrument instrument) {
+		return scorecard
+			.because((reason) -> instrument.find(reason).map((item) -> !item.seats().contains(Seat.CEO)).orElse(true));
+	}
+
+	private static List<BlindSpot> blindSpots(ReportedRound round, Bands bands) {
+		ResponseSheet form = round.dyad().ceo();
+		return (form == null) ? List.of()
+				: Arrays.stream(ConflictSource.values())
+					.map((source) -> blindSpot(source, form, bands.source(source).band()))
+					.filter(Objects::nonNull)
+					.toList();
+	}
+
+	private static @Nullable BlindSpot blindSpot(ConflictSource source, ResponseSheet form, Band measured) {
+		Integer rating = form.mark("C9." + source.code());
+		return (rating != null) ? new BlindSpot(source, rating, measured) : null;
+	}
+
+	private static List<Remark> remarks(ReportedRound round, Set<Part> open) {
+		List<Remark> remarks = new ArrayList<>();
+		for (ConflictSource source : ConflictSource.values()) {
+			for (Seat seat : Seat.PAIR) {
+				ResponseSheet sheet = round.dyad().of(seat);
+				String words = sheet.words(Comment.field(source));
+				boolean shown = Comment.REPORT.equals(sheet.choice(Comment.useField(source)));
+				if (words != null && open.contains(shown ? Part.SHOWN_WORDS : Part.PRIVATE_WORDS)) {
+					remarks.add(new Remark(source, seat, words, !shown));
+				}
+			}
+		}
+		return remarks;
+	}
+
+	private LeadNotes leadNotes(ReportedRound round, Set<Part> open) {
+		Map<String, String> answers = new LinkedHashMap<>();
+		ResponseSheet form = round.dyad().ceo();
+		if (form != null) {
+			this.instruments.get(round.versions().instrument())
+				.items()
+				.stream()
+				.filter((item) -> item.seats().contains(Seat.CEO))
+				.map(Item::fields)
+				.forEach((fields) -> fields.forEach((field) -> put(answers, field, form)));
+		}
+		return new LeadNotes(answers, open.contains(Part.SECOND_LOOKS) ? round.secondLooks() : Map.of());
+	}
+
+}

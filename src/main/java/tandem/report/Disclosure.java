@@ -1,0 +1,94 @@
+package tandem.report;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import static tandem.report.Part.BANDS;
+import static tandem.report.Part.BLIND_SPOTS;
+import static tandem.report.Part.CEO_ANSWERS;
+import static tandem.report.Part.EVERY_PAY;
+import static tandem.report.Part.MARKS;
+import static tandem.report.Part.OWN_PAY;
+import static tandem.report.Part.PRIVATE_WORDS;
+import static tandem.report.Part.SECOND_LOOKS;
+import static tandem.report.Part.SHOWN_WORDS;
+import static tandem.report.Reader.CEO;
+import static tandem.report.Reader.CIO;
+import static tandem.report.Reader.CMO;
+import static tandem.report.Reader.LEAD;
+import static tandem.report.Reader.MEMBER;
+import static tandem.report.Reader.SAMPLE;
+
+/**
+ * Who may see which part of a report, and when: the plan that people accept before their
+ * first answer. What no line opens stays closed; marks have no line for the CEO, nor for
+ * other members of the practice.
+ */
+public final class Disclosure {
+
+	/** The version that rounds are begun with. */
+	public static final String CURRENT = "disclosure-1";
+
+	private static final List<Line> DISCLOSURE_1 = List.of(
+			open(BANDS).to(CMO, CIO, CEO, MEMBER).when(Openness::released),
+			open(MARKS, SHOWN_WORDS, OWN_PAY).to(CMO, CIO).when(Disclosure::areMarksReleased),
+			open(BLIND_SPOTS).to(CMO, CIO).when((round) -> round.released() && round.ceoAgreed()),
+			open(BLIND_SPOTS).to(CEO).when(Openness::released),
+			open(BANDS, MARKS, EVERY_PAY, SHOWN_WORDS, PRIVATE_WORDS, BLIND_SPOTS, CEO_ANSWERS, SECOND_LOOKS).to(LEAD)
+				.when(Openness::answered),
+			open(BANDS, MARKS, SHOWN_WORDS, BLIND_SPOTS).to(SAMPLE).when((round) -> true));
+
+	private Disclosure() {
+	}
+
+	private static boolean areMarksReleased(Openness round) {
+		return round.released() && round.marksReleased();
+	}
+
+	/** Everything that is open to a reader of a round. */
+	public static Set<Part> parts(Reader reader, Openness round) {
+		Set<Part> open = EnumSet.noneOf(Part.class);
+		DISCLOSURE_1.stream()
+			.filter((line) -> line.readers().contains(reader) && line.condition().test(round))
+			.forEach((line) -> open.addAll(line.parts()));
+		return open;
+	}
+
+	public static Level level(Reader reader, Openness round) {
+		Set<Part> open = parts(reader, round);
+		if (open.contains(MARKS)) {
+			return Level.MARKS;
+		}
+		return open.contains(BANDS) ? Level.BANDS : Level.NOTHING;
+	}
+
+	private static Parts open(Part... parts) {
+		return new Parts(List.of(parts));
+	}
+
+	/** One line of the plan. */
+	private record Line(List<Part> parts, Set<Reader> readers, Predicate<Openness> condition) {
+	}
+
+	/** The first words of a line. */
+	private record Parts(List<Part> parts) {
+
+		Readers to(Reader... readers) {
+			return new Readers(this.parts, EnumSet.copyOf(Arrays.asList(readers)));
+		}
+
+	}
+
+	/** A line without its condition. */
+	private record Readers(List<Part> parts, Set<Reader> readers) {
+
+		Line when(Predicate<Openness> condition) {
+			return new Line(this.parts, this.readers, condition);
+		}
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package tandem.report;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import tandem.shared.Seat;
+
+/**
+ * What the release of marks adds: numbers, and what each of the two answered and guessed.
+ *
+ * @param scorecard the stored scorecard; without the CEO's answers among its reasons,
+ * except for the lead consultant
+ * @param answers the text of each answer by seat and field; no answer on pay but those
+ * that the reader may see
+ * @param strengths what the two share, the calmest facets first
+ */
+public record Marks(KeptScorecard scorecard, Map<Seat, Map<String, String>> answers, List<Bands.Strength> strengths) {
+
+	public Marks {
+		Map<Seat, Map<String, String>> copy = new EnumMap<>(Seat.class);
+		answers.forEach((seat, fields) -> copy.put(seat, new LinkedHashMap<>(fields)));
+		answers = copy;
+		strengths = List.copyOf(strengths);
+	}
+
+	/** What somebody answered in a field, as text. */
+	public @Nullable String answer(Seat seat, String field) {
+		return this.answers.getOrDefault(seat, Map.of()).get(field);
+	}
+
+	/** Their mark in a field; {@code null} where unanswered or abstained. */
+	public @Nullable Integer mark(Seat seat, String field) {
+		String text = answer(seat, field);
+		return (text != null && text.matches("[1-9]")) ? Integer.valueOf(text) : null;
+	}
+
+}

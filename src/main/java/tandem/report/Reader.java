@@ -1,0 +1,32 @@
+package tandem.report;
+
+import java.util.Locale;
+
+import tandem.shared.Coded;
+import tandem.shared.Seat;
+
+/** Whom a report is opened to; what each may see is in {@link Disclosure}. */
+public enum Reader implements Coded {
+
+	CMO, CIO, CEO,
+	/** The consultant who leads the round and was named at consent. */
+	LEAD,
+	/** Another member of the practice, its owner included. */
+	MEMBER,
+	/** Anyone who looks at the sample reports. */
+	SAMPLE;
+
+	static Reader of(Seat seat) {
+		return switch (seat) {
+			case CMO -> CMO;
+			case CIO -> CIO;
+			case CEO -> CEO;
+		};
+	}
+
+	@Override
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

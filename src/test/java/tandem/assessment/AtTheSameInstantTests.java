@@ -1,0 +1,163 @@
+package tandem.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tandem.OnBothDatabases;
+import tandem.TandemTest;
+import tandem.TestRounds;
+import tandem.account.OpenedPractices;
+import tandem.account.SignedIn;
+import tandem.shared.Seat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What happens when people act at the very same moment, on either database. */
+@TandemTest
+@OnBothDatabases
+class AtTheSameInstantTests {
+
+	@Autowired
+	private OpenedPractices practices;
+
+	@Autowired
+	private TestRounds rounds;
+
+	@Autowired
+	private TakeSeat takeSeat;
+
+	@Autowired
+	private FindRound findRound;
+
+	@Autowired
+	private ReadSheet readSheet;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private SignedIn lead;
+
+	private TestRounds.Launched round;
+
+	private TestRounds.Person cmo;
+
+	private TestRounds.Person cio;
+
+	@BeforeEach
+	void bothHaveAnswered() {
+		this.lead = this.practices.owner();
+		this.round = this.rounds.launched(this.lead);
+		this.cmo = this.rounds.consented(this.round, Seat.CMO);
+		this.cio = this.rounds.consented(this.round, Seat.CIO);
+		this.rounds.answer(this.cmo, this.rounds.middling(Seat.CMO));
+		this.rounds.answer(this.cio, this.rounds.middling(Seat.CIO));
+	}
+
+	@Test
+	void threeSubmitsAreOneWithOneReceipt() {
+		SeatVisit visit = this.rounds.visit(this.cmo);
+
+		Set<Object> receipts = Set.copyOf(together(() -> this.takeSeat.submit(visit), () -> this.takeSeat.submit(visit),
+				() -> this.takeSeat.submit(visit)));
+
+		assertThat(receipts).hasSize(1);
+		assertThat(this.takeSeat.submit(visit)).isEqualTo(receipts.iterator().next());
+		assertThat(submissions()).isEqualTo(1);
+	}
+
+	@RepeatedTest(3)
+	void bothSubmitWhileOneWithdrawsAndTheRoundIsOfOnePiece() {
+		SeatVisit asCmo = this.rounds.visit(this.cmo);
+		SeatVisit asCio = this.rounds.visit(this.cio);
+
+		together(() -> this.takeSeat.submit(asCmo), () -> this.takeSeat.submit(asCio), () -> {
+			this.takeSeat.withdraw(asCmo);
+			return "withdrawn";
+		});
+
+		RoundView view = this.findRound.byId(this.lead, this.round.roundId());
+		boolean bothIn = view.seats().values().stream().filter((seat) -> seat.submitted() != null).count() == 2;
+		assertThat(view.status()).isEqualTo(bothIn ? RoundStatus.COMPLETE : RoundStatus.COLLECTING);
+		assertThat(view.seats().get(Seat.CIO).submitted()).isNotNull();
+	}
+
+	@Test
+	void twoTabsThatKeepTheSameAnswerAtOnceLeaveOneRow() {
+		TestRounds.Person person = this.cmo;
+		Map<String, String> answer = Map.of("P1a.own", "7");
+
+		together(() -> answer(person, answer), () -> answer(person, answer), () -> answer(person, answer));
+
+		assertThat(this.readSheet.sheet(this.rounds.visit(person)).own("P1a")).isEqualTo(7);
+		assertThat(this.jdbc.sql("select count(*) from answer where seat_id = ? and field = 'P1a.own'")
+			.param(person.seatId())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	private Object answer(TestRounds.Person person, Map<String, String> texts) {
+		this.rounds.answer(person, texts);
+		return "kept";
+	}
+
+	private long submissions() {
+		return this.jdbc.sql("select count(*) from access_entry where round_id = ? and action = 'submitted'")
+			.param(this.round.roundId())
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * Runs all of it at once; a step that the moment does not allow counts as refused.
+	 */
+	@SafeVarargs
+	private static List<Object> together(Callable<Object>... steps) {
+		CyclicBarrier start = new CyclicBarrier(steps.length);
+		ExecutorService people = Executors.newFixedThreadPool(steps.length);
+		try {
+			List<Future<Object>> running = new ArrayList<>();
+			for (Callable<Object> step : steps) {
+				running.add(people.submit(() -> {
+					start.await();
+					return step.call();
+				}));
+			}
+			return running.stream().map(AtTheSameInstantTests::outcome).collect(Collectors.toList());
+		}
+		finally {
+			people.shutdown();
+		}
+	}
+
+	private static Object outcome(Future<Object> step) {
+		try {
+			return step.get();
+		}
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof WrongState refused) {
+				return refused.code();
+			}
+			throw new AssertionError(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+}
