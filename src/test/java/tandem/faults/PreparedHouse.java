@@ -1,0 +1,142 @@
+package tandem.faults;
+
+import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.Cookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import tandem.TestRounds;
+import tandem.account.OpenedPractices;
+import tandem.account.SignedIn;
+import tandem.shared.Seat;
+
+/**
+ * A practice with everything in it that an address can name, and its people at their real
+ * sessions and devices.
+ */
+final class PreparedHouse {
+
+	/** Nobody else's data says this. */
+	static final String MARK = "3-14-15-only-here";
+
+	private final SignedIn lead;
+
+	private final Cookie session;
+
+	private final String apiToken;
+
+	private final TestRounds.Person cmo;
+
+	private final TestRounds.Person cio;
+
+	private final Ids ids;
+
+	PreparedHouse(OpenedPractices practices, TestRounds rounds, JdbcClient jdbc, MockMvcTester mvc) {
+		this.lead = practices.owner();
+		this.apiToken = practices.token(this.lead);
+		TestRounds.Launched round = rounds.launched(this.lead);
+		this.cmo = rounds.consented(round, Seat.CMO);
+		this.cio = rounds.consented(round, Seat.CIO);
+		rounds.answer(this.cmo, Map.of("P1a.own", "3", "comment.goals", MARK));
+		this.session = session(mvc);
+		Map<String, String> values = new HashMap<>(Ids.invented().values());
+		values.putAll(Map.of("clientId", round.clientId().toString(), "roundId", round.roundId().toString(), "seatId",
+				this.cmo.seatId().toString(), "token", round.links().get(Seat.CEO).text(), "deviceId",
+				id(jdbc, "select id from seat_device where seat_id = ?", this.cmo.seatId()), "/mechanisms id", "M01"));
+		String token = id(jdbc, "select id from api_token where member_id = ?", this.lead.memberId());
+		values.putAll(Map.of("/account/tokens id", token, "/api/v1/tokens id", token, "/api/v1/clients id",
+				round.clientId().toString(), "/api/v1/rounds id", round.roundId().toString()));
+		this.ids = new Ids(values);
+	}
+
+	Ids ids() {
+		return this.ids;
+	}
+
+	/** The lead consultant: a session in a browser, a token for the API. */
+	RequestPostProcessor lead(Route route) {
+		return (request) -> {
+			if (route.isOfTheApi()) {
+				request.addHeader(HttpHeaders.AUTHORIZATION, "Bearer " + this.apiToken);
+			}
+			else {
+				request.setCookies(this.session);
+			}
+			return request;
+		};
+	}
+
+	/** The CMO, in the browser that opened the seat. */
+	RequestPostProcessor cmo() {
+		return this.cmo.device();
+	}
+
+	RequestPostProcessor cio() {
+		return this.cio.device();
+	}
+
+	/** Who may do what this route does. */
+	RequestPostProcessor whoseRouteItIs(Route route) {
+		return route.isOfASeat() ? cmo() : lead(route);
+	}
+
+	/** Whatever a form of the application could ask for. */
+	static Map<String, String> filledIn(Route route) {
+		if (route.pattern().endsWith("/{pageId}")) {
+			return Map.of("P1a.own", "7", "go", "next", "load", "a", "revision", "99");
+		}
+		return Map.ofEntries(Map.entry("name", "Contoso"), Map.entry("key", "6f1ed002-ab56-4e1c-9e9a-2f0d3c4b5a69"),
+				Map.entry("consent", "true"), Map.entry("code", TestRounds.CODE), Map.entry("cmoName", "Ada"),
+				Map.entry("cioName", "Ben"), Map.entry("strategy", "both"), Map.entry("language", "en"),
+				Map.entry("current-password", OpenedPractices.PASSWORD),
+				Map.entry("new-password", "another one, quite long"), Map.entry("level", "bands"),
+				Map.entry("links", "1"));
+	}
+
+	/** By the real form, since Spring's token for tests would stay in place of ours. */
+	private Cookie session(MockMvcTester mvc) {
+		MvcTestResult page = mvc.get().uri("/sign-in").exchange();
+		MvcTestResult signedIn = mvc.post()
+			.uri("/sign-in")
+			.cookie(page.getResponse().getCookie("tandem-csrf"))
+			.param("_csrf", tokenOnPage(text(page.getResponse())))
+			.param("email", this.lead.email())
+			.param("password", OpenedPractices.PASSWORD)
+			.exchange();
+		return signedIn.getResponse().getCookie("tandem-account");
+	}
+
+	static String text(MockHttpServletResponse response) {
+		try {
+			return response.getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The token that a form carries, as this page has it. */
+	static String tokenOnPage(String html) {
+		Matcher field = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(html);
+		if (!field.find()) {
+			throw new AssertionError("No form on the page");
+		}
+		return field.group(1);
+	}
+
+	private static String id(JdbcClient jdbc, String sql, Object of) {
+		List<String> found = jdbc.sql(sql).param(of).query(String.class).list();
+		return found.get(0);
+	}
+
+}
