@@ -14,14 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,19 +22,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
 import tandem.api.StrictJson;
-import tandem.instrument.Instruments;
-import tandem.instrument.content.InstrumentFile;
-import tandem.mechanism.Catalogues;
-import tandem.mechanism.content.CatalogueFile;
-import tandem.report.ScorePair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WebMvcTest(useDefaultFilters = false,
-		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-				pattern = "tandem\\.(site\\.api\\..*|api\\.Refusals|report\\.api\\.Scorecard.*)"))
-@AutoConfigureMockMvc(addFilters = false)
-@Import(ScorePair.class)
+@ScorecardApiTest
 class ScorecardsControllerTests {
 
 	private static final String EMPTY = """
@@ -238,40 +222,8 @@ class ScorecardsControllerTests {
 		assertRefused(this.mvc.post().uri("/api/v1/scorecard").exchange(), HttpStatus.NOT_FOUND, null);
 	}
 
-	@Test
-	void answersEachLineByALine() {
-		MvcTestResult answer = lines(EMPTY, "", "  \r", EMPTY + "\r", "{", "[]",
-				EMPTY.replace("\"cmo\":{}", "\"cmo\":{\"P4a\":9}"), "x".repeat(Lines.LONGEST + 1), EMPTY);
-
-		List<Map<String, Object>> answers = read(answer);
-		assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_NDJSON);
-		assertThat(answers).extracting((line) -> line.get("status"))
-			.containsExactly(null, null, 400, 422, 422, 413, null);
-		assertThat(answers).extracting((line) -> line.get("line")).containsExactly(null, null, 5, 6, 7, 8, null);
-		assertThat(answers.get(4)).containsEntry("errors",
-				List.of(Map.of("path", "cmo.P4a", "message", "Please give one whole number from 1 to 5.")));
-		assertThat(answers.get(0)).containsEntry("instrument", "cmo-cio-1").isEqualTo(answers.get(6));
-	}
-
-	@Test
-	void takesALineOfTheGreatestLength() {
-		List<Map<String, Object>> answers = read(lines(EMPTY + " ".repeat(Lines.LONGEST - EMPTY.length()),
-				EMPTY + " ".repeat(Lines.LONGEST - EMPTY.length() + 1)));
-
-		assertThat(answers).extracting((line) -> line.get("status")).containsExactly(null, 413);
-	}
-
-	@Test
-	void answersNoLinesWithNone() {
-		assertThat(lines("")).hasStatusOk().bodyText().isEmpty();
-	}
-
 	private MvcTestResult json(String body) {
 		return post(MediaType.APPLICATION_JSON, body.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private MvcTestResult lines(String... lines) {
-		return post(MediaType.APPLICATION_NDJSON, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private MvcTestResult post(MediaType type, byte[] body) {
@@ -293,10 +245,6 @@ class ScorecardsControllerTests {
 		assertThat(answer).bodyText().doesNotContain("Exception", "tools.jackson", "org.springframework", "tandem.");
 	}
 
-	private static List<Map<String, Object>> read(MvcTestResult answer) {
-		return text(answer).lines().map(ScorecardsControllerTests::object).toList();
-	}
-
 	@SuppressWarnings("unchecked")
 	private static Map<String, Object> object(String line) {
 		return JsonMapper.shared().readValue(line, Map.class);
@@ -304,21 +252,6 @@ class ScorecardsControllerTests {
 
 	private static String text(MvcTestResult answer) {
 		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Content {
-
-		@Bean
-		Instruments instruments() {
-			return new Instruments(InstrumentFile.load("cmo-cio-1"));
-		}
-
-		@Bean
-		Catalogues catalogues(Instruments instruments) {
-			return new Catalogues(CatalogueFile.load("catalogue-1", instruments.current()));
-		}
-
 	}
 
 }
