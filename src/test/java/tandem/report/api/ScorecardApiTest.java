@@ -24,7 +24,7 @@ import tandem.report.ScorePair;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-				pattern = "tandem\\.(site\\.api\\..*|api\\.Refusals|report\\.api\\.Scorecard.*)"))
+				pattern = "tandem\\.(site\\.api\\.ApiConfiguration|api\\.Refusals|report\\.api\\.Scorecard.*)"))
 @AutoConfigureMockMvc(addFilters = false)
 @Import({ ScorePair.class, ScorecardApiTest.Content.class })
 @interface ScorecardApiTest {
