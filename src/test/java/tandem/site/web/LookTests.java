@@ -1,32 +1,30 @@
 package tandem.site.web;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitUntilState;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tandem.browser.Chromium;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,16 +33,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The look holds on a phone, on a desk and in the dark, for hands, eyes and screen
  * readers, and stays light.
  */
+@Tag("browser")
+@ExtendWith(Chromium.class)
 @SpringBootTest(classes = Patterns.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class LookTests {
 
 	private static final int BYTES_OF_A_FIRST_VISIT = 115 * 1024;
 
 	private static final Path PICTURES = Path.of("target/look");
-
-	private static Playwright playwright;
-
-	private static Browser browser;
 
 	private final List<String> complaints = new ArrayList<>();
 
@@ -53,21 +49,13 @@ class LookTests {
 	private final List<BrowserContext> opened = new ArrayList<>();
 
 	@LocalServerPort
-	int port;
+	private int port;
 
-	@BeforeAll
-	static void startBrowser() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
-	}
+	private Browser browser;
 
-	@AfterAll
-	static void stopBrowser() {
-		playwright.close();
+	@BeforeEach
+	void take(Browser browser) {
+		this.browser = browser;
 	}
 
 	@AfterEach
@@ -217,7 +205,7 @@ class LookTests {
 	}
 
 	private Page open(String address, int width, ColorScheme scheme) {
-		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844)
+		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844)
 			.setColorScheme(scheme)
 			.setPermissions(List.of("clipboard-write")));
 		this.opened.add(context);
@@ -227,14 +215,6 @@ class LookTests {
 		page.navigate("http://127.0.0.1:" + this.port + address,
 				new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
 		return page;
-	}
-
-	private static Path chromium() {
-		return Stream.of(System.getenv("PATH").split(":"))
-			.map((folder) -> Path.of(folder, "chromium"))
-			.filter(Files::isExecutable)
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("The browser tests need a chromium on the PATH"));
 	}
 
 }
