@@ -136,7 +136,20 @@
 		}
 	});
 
-	document.querySelectorAll('form[data-keep]').forEach(function (form) {
-		say(form, 'live');
+	// On a slow line an answer may be given before htmx listens.
+	document.addEventListener('DOMContentLoaded', function () {
+		document.querySelectorAll('form[data-keep]').forEach(function (form) {
+			var early = Array.prototype.some.call(form.elements, function (field) {
+				return field.checked !== field.defaultChecked
+					|| (field.type === 'textarea' && field.value !== field.defaultValue);
+			});
+			if (early) {
+				state(form).changes++;
+				window.htmx.trigger(form, 'keep');
+			}
+			else {
+				say(form, 'live');
+			}
+		});
 	});
 }());

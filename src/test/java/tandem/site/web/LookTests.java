@@ -66,16 +66,17 @@ class LookTests {
 	@ParameterizedTest
 	@CsvSource({ "/look/pattern, 320, LIGHT", "/look/pattern, 390, DARK", "/look/pattern, 1440, LIGHT",
 			"/look/account, 320, DARK", "/look/account, 390, LIGHT", "/look/account, 1440, DARK",
-			"/look/home, 320, LIGHT", "/look/home, 1440, DARK", "/instrument, 320, DARK", "/instrument, 1440, LIGHT",
-			"/mechanisms, 390, LIGHT", "/mechanisms/M17, 390, DARK", "/mechanisms/M17, 1440, LIGHT" })
+			"/look/home, 320, LIGHT", "/privacy, 390, DARK", "/look/home, 1440, DARK", "/instrument, 320, DARK",
+			"/instrument, 1440, LIGHT", "/mechanisms, 390, LIGHT", "/mechanisms/M17, 390, DARK",
+			"/mechanisms/M17, 1440, LIGHT" })
 	void isAccessibleAndFitsItsWindow(String address, int width, ColorScheme scheme) {
 		Page page = open(address, width, scheme);
 
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(PICTURES.resolve("%s-%d-%s.png".formatted(address.replace('/', '-'), width, scheme))));
 		assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 		assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
 		assertThat(this.complaints).as("the console, where broken security policies are reported").isEmpty();
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(PICTURES.resolve("%s-%d-%s.png".formatted(address.replace('/', '-'), width, scheme))));
 	}
 
 	@ParameterizedTest
@@ -143,6 +144,20 @@ class LookTests {
 		assertThat(page.locator("#kept")).hasText("Everything on this page is kept.");
 	}
 
+	@Test
+	void keepsAnAnswerThatWasGivenBeforeTheScriptsCame() {
+		Page page = blank(390, ColorScheme.LIGHT);
+		List<Route> held = new ArrayList<>();
+		page.route("**/htmx.min.js", held::add);
+		page.navigate(address("/look/pattern"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+		page.locator("[name='P1a.own'][value='5']").check();
+		assertThat(page.locator("#kept")).containsText("The button keeps");
+
+		held.forEach(Route::resume);
+
+		assertThat(page.locator("#kept")).hasText("Everything on this page is kept.");
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 503, 429 })
 	void triesAgainAfterARefusalThatWillPass(int status) {
@@ -178,7 +193,7 @@ class LookTests {
 		page.locator("[name='P1a.own'][value='5']").check();
 		assertThat(page.locator("#kept")).containsText("Not kept yet");
 
-		page.navigate("http://127.0.0.1:" + this.port + "/look/account");
+		page.navigate(address("/look/account"));
 
 		assertThat(asked).containsExactly("beforeunload");
 	}
@@ -204,7 +219,13 @@ class LookTests {
 		assertThat(page.evaluate("() => getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
 	}
 
-	private Page open(String address, int width, ColorScheme scheme) {
+	private Page open(String path, int width, ColorScheme scheme) {
+		Page page = blank(width, scheme);
+		page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+		return page;
+	}
+
+	private Page blank(int width, ColorScheme scheme) {
 		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844)
 			.setColorScheme(scheme)
 			.setPermissions(List.of("clipboard-write")));
@@ -212,9 +233,11 @@ class LookTests {
 		Page page = context.newPage();
 		page.onConsoleMessage((message) -> this.complaints.add(message.text()));
 		page.onResponse(this.responses::add);
-		page.navigate("http://127.0.0.1:" + this.port + address,
-				new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
 		return page;
+	}
+
+	private String address(String path) {
+		return "http://127.0.0.1:" + this.port + path;
 	}
 
 }
