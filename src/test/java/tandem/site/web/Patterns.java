@@ -38,7 +38,8 @@ import tandem.site.api.Problems;
 		WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
 		HttpEncodingAutoConfiguration.class, ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class,
 		ErrorMvcAutoConfiguration.class })
-@Import({ InstrumentController.class, MechanismController.class, ErrorPages.class, Problems.class })
+@Import({ InstrumentController.class, MechanismController.class, PrivacyController.class, ErrorPages.class,
+		Problems.class })
 class Patterns {
 
 	static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

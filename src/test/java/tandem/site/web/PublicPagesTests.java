@@ -26,7 +26,7 @@ class PublicPagesTests {
 	private int port;
 
 	static Stream<String> pages() {
-		return Stream.concat(Stream.of("/look/home", "/instrument", "/mechanisms"),
+		return Stream.concat(Stream.of("/look/home", "/instrument", "/mechanisms", "/privacy"),
 				CatalogueFile.load("catalogue-1", InstrumentFile.load("cmo-cio-1"))
 					.mechanisms()
 					.stream()
