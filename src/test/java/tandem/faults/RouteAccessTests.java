@@ -33,8 +33,8 @@ class RouteAccessTests {
 
 	/** For anybody; a personal link is its own key. */
 	private static final Set<String> PUBLIC = Set.of("GET /", "GET /sign-in", "POST /sign-in", "GET /setup",
-			"POST /setup", "GET /instrument", "GET /mechanisms", "GET /mechanisms/{id}", "GET /error", "POST /error",
-			"GET /l/closed", "POST /l/closed", "GET /l/{token}", "POST /l/{token}", "POST /sign-out");
+			"POST /setup", "GET /instrument", "GET /mechanisms", "GET /mechanisms/{id}", "GET /privacy", "GET /error",
+			"POST /error", "GET /l/closed", "POST /l/closed", "GET /l/{token}", "POST /l/{token}", "POST /sign-out");
 
 	/** For every member, who finds only their own there. */
 	private static final Set<String> OWN = Set.of("GET /clients", "POST /clients", "GET /account",
