@@ -3,6 +3,7 @@ package tandem.site;
 import java.time.Duration;
 
 import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -15,6 +16,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -63,6 +66,22 @@ class SecurityConfiguration {
 		cookie.setSameSite("Lax");
 		cookie.setUseSecureCookie(this.properties.isSecure());
 		return cookie;
+	}
+
+	/**
+	 * No field holds what no database and no reader can hold: a NUL, or half a character.
+	 */
+	@Bean
+	HttpFirewall soundText() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedParameterNames(SecurityConfiguration::isSound);
+		firewall.setAllowedParameterValues(SecurityConfiguration::isSound);
+		return firewall;
+	}
+
+	private static boolean isSound(@Nullable String text) {
+		return text == null || text.codePoints()
+			.noneMatch((character) -> character == 0 || Character.getType(character) == Character.SURROGATE);
 	}
 
 	/** Spring applies this to every chain, before what the chain says itself. */

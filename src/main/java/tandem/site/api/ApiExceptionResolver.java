@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
@@ -45,6 +47,8 @@ class ApiExceptionResolver implements HandlerExceptionResolver {
 	static {
 		KNOWN.put(HttpMessageNotReadableException.class, HttpStatus.BAD_REQUEST);
 		KNOWN.put(TypeMismatchException.class, HttpStatus.BAD_REQUEST);
+		KNOWN.put(RequestRejectedException.class, HttpStatus.BAD_REQUEST);
+		KNOWN.put(InvalidParameterException.class, HttpStatus.BAD_REQUEST);
 		KNOWN.put(OptimisticLockingFailureException.class, HttpStatus.CONFLICT);
 		KNOWN.put(IfMatch.Stale.class, HttpStatus.PRECONDITION_FAILED);
 		KNOWN.put(DataAccessResourceFailureException.class, HttpStatus.SERVICE_UNAVAILABLE);

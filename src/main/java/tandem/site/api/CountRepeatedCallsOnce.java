@@ -60,7 +60,7 @@ final class CountRepeatedCallsOnce extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		try {
-			ReadBody body = new ReadBody(request);
+			RepeatableBody body = new RepeatableBody(request);
 			write(this.answerOnce.answer(call(request, body.text()), () -> answer(body, response, chain)), response);
 		}
 		catch (AnswerOnce.Refused ex) {

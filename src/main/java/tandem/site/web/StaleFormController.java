@@ -53,12 +53,6 @@ class StaleFormController {
 	 * @param value as typed
 	 */
 	record Typed(String name, String value) {
-
-		/** Hidden values of a form mean nothing to a reader. */
-		boolean isReadable() {
-			return !this.value.isBlank();
-		}
-
 	}
 
 }

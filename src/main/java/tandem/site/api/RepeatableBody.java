@@ -12,11 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /** A request whose body has been read and can be read again. */
-final class ReadBody extends HttpServletRequestWrapper {
+final class RepeatableBody extends HttpServletRequestWrapper {
 
 	private final byte[] bytes;
 
-	ReadBody(HttpServletRequest request) throws IOException {
+	RepeatableBody(HttpServletRequest request) throws IOException {
 		super(request);
 		this.bytes = request.getInputStream().readAllBytes();
 	}
