@@ -16,6 +16,9 @@ import tandem.instrument.Problem;
 @Component
 public class Refusals {
 
+	/** Otherwise Spring gives back the address, and with it the id that was asked for. */
+	private static final URI NOT_SAID = URI.create("");
+
 	private final MessageSource texts;
 
 	Refusals(MessageSource texts) {
@@ -47,6 +50,7 @@ public class Refusals {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text(code, facts));
 		problem.setType(URI.create("about:blank"));
 		problem.setTitle(status.getReasonPhrase());
+		problem.setInstance(NOT_SAID);
 		return problem;
 	}
 

@@ -225,7 +225,13 @@ class Round {
 				new Versions(this.instrument, this.catalogue, this.algorithm, this.disclosure),
 				new RoundView.Milestones(this.createdAt, this.launchedAt, this.completedAt, this.releasedAt,
 						this.marksReleasedAt, this.closedAt),
-				views, importNote(), (this.version != null) ? this.version : 0);
+				views, importNote(), shownVersion());
+	}
+
+	/** Grows with every change that a view shows, those of its seats included. */
+	private long shownVersion() {
+		long own = (this.version != null) ? this.version : 0;
+		return own + this.seats.stream().mapToLong(SeatAtTable::version).sum();
 	}
 
 	private RoundView.@Nullable ImportNote importNote() {

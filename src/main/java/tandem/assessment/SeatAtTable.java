@@ -205,6 +205,10 @@ class SeatAtTable {
 		return this.paceConfirmedAt;
 	}
 
+	long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
 	long revision() {
 		return this.revision;
 	}

@@ -21,6 +21,10 @@ public record Slice(int page, int size) {
 		if (size < 1 || size > LARGEST) {
 			throw new InvalidRequest("size", Reason.of("invalid.size", LARGEST));
 		}
+		if ((long) page * size > Integer.MAX_VALUE) { // further than a database can count
+														// rows
+			throw new InvalidRequest("page", Reason.of("invalid.page"));
+		}
 	}
 
 	/** How many items come before. */

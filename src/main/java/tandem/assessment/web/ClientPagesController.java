@@ -37,7 +37,7 @@ import tandem.shared.Name;
  */
 @Controller
 @RequestMapping("/clients")
-class ClientsController {
+class ClientPagesController {
 
 	private static final int CLIENTS_A_PAGE = 25;
 
@@ -53,7 +53,7 @@ class ClientsController {
 
 	private final Clock clock;
 
-	ClientsController(KeepClients keepClients, FindRound findRound, Wording wording, Clock clock) {
+	ClientPagesController(KeepClients keepClients, FindRound findRound, Wording wording, Clock clock) {
 		this.keepClients = keepClients;
 		this.findRound = findRound;
 		this.wording = wording;

@@ -1,0 +1,70 @@
+package tandem.assessment.api;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import tandem.account.EmailAddress;
+import tandem.api.Fields;
+import tandem.assessment.ReleaseMode;
+import tandem.assessment.RoundPlan;
+import tandem.instrument.Strategy;
+import tandem.shared.Coded;
+import tandem.shared.Name;
+import tandem.shared.Seat;
+
+/**
+ * A round that a script asks for.
+ *
+ * @param plan what is decided
+ * @param draft nobody is invited yet
+ */
+record RoundRequest(RoundPlan plan, boolean draft) {
+
+	private static final String LANGUAGE = "en";
+
+	/** Stands where a name was at fault, so that reading can go on to the next fault. */
+	private static final RoundPlan.Person NOBODY = new RoundPlan.Person(new Name("-"), null);
+
+	static RoundRequest read(Fields fields, LocalDate today) {
+		Strategy strategy = fields.text("strategy", (code) -> Coded.find(Strategy.class, code), "invalid.strategy")
+			.orElse(Strategy.UNKNOWN);
+		String language = fields.text("language", RoundRequest::language, "invalid.language").orElse(LANGUAGE);
+		ReleaseMode release = fields.text("release", (code) -> Coded.find(ReleaseMode.class, code), "invalid.release")
+			.orElse(ReleaseMode.FACILITATED);
+		LocalDate due = fields.text("due", (day) -> RoundPlan.readDue(day, today), "invalid.due").orElse(null);
+		Map<Seat, RoundPlan.Person> people = fields.neededObject("seats")
+			.map(RoundRequest::people)
+			.orElseGet(() -> new EnumMap<>(Seat.class));
+		Seat.PAIR.forEach((seat) -> people.putIfAbsent(seat, NOBODY));
+		boolean draft = fields.flag("draft");
+		if (fields.flag("invite")) {
+			fields.fault("invite", "invalid.invite");
+		}
+		fields.nothingElse();
+		return new RoundRequest(new RoundPlan(strategy, language, release, due, people), draft);
+	}
+
+	private static Map<Seat, RoundPlan.Person> people(Fields seats) {
+		Map<Seat, RoundPlan.Person> people = new EnumMap<>(Seat.class);
+		for (Seat seat : Seat.values()) {
+			Optional<Fields> given = seat.isExecutive() ? seats.neededObject(seat.code()) : seats.object(seat.code());
+			given.ifPresent((person) -> people.put(seat, person(person)));
+		}
+		seats.nothingElse();
+		return people;
+	}
+
+	private static RoundPlan.Person person(Fields fields) {
+		Name name = fields.needed("name", Name::read, "invalid.name").orElse(NOBODY.name());
+		EmailAddress email = fields.text("email", EmailAddress::read, "invalid.email").orElse(null);
+		fields.nothingElse();
+		return new RoundPlan.Person(name, email);
+	}
+
+	private static Optional<String> language(String code) {
+		return Optional.of(code).filter(LANGUAGE::equals);
+	}
+
+}
