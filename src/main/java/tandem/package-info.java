@@ -4,7 +4,8 @@
  * {@code mechanism} what is recommended; these four are pure. {@code api} reads what
  * scripts send. Around them {@code account} knows who works here, {@code record} who saw
  * what, {@code assessment} takes a pair from invitation to locked answers, {@code report}
- * scores, releases and shows, and {@code site} is the shell of the house.
+ * scores, releases and shows, and {@code site} is the shell of the house. {@code demo}
+ * fills it with made-up rounds, where asked to.
  */
 @NullMarked
 package tandem;
