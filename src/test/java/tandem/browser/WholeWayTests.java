@@ -1,0 +1,196 @@
+package tandem.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tandem.account.SetUpPractice;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The whole way of one assessment, from the set-up link to the report that the pair
+ * reads, in a real browser.
+ */
+@BrowserTest
+class WholeWayTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private SetUpPractice setUpPractice;
+
+	private final List<BrowserContext> opened = new ArrayList<>();
+
+	private boolean script;
+
+	@AfterEach
+	void close() {
+		this.opened.forEach(BrowserContext::close);
+	}
+
+	@ParameterizedTest(name = "with JavaScript: {0}")
+	@ValueSource(booleans = { true, false })
+	void leadsFromTheSetUpLinkToAReportThatThePairReads(boolean withJavaScript, Browser browser) {
+		this.script = withJavaScript;
+		Page consultant = window(browser, 1440, 900);
+		setUp(consultant);
+		List<String> links = startRound(consultant);
+		String board = consultant.url();
+
+		Page cmo = answer(browser, links.get(0), 0);
+		consultant.navigate(board.replaceAll("/links.*", ""));
+		assertThat(consultant.locator("main").innerText()).doesNotContain("launch early");
+		Page cio = answer(browser, links.get(1), 3);
+		Page ceo = answer(browser, links.get(2), 1);
+
+		cmo.navigate(cmo.url().replaceAll("(/seat/[^/]+).*", "$1/report"));
+		assertThat(cmo.locator("h1")).not().containsText("call for action");
+		look(cmo);
+		String round = release(consultant, "bands");
+		readsBands(cmo);
+		readsBands(ceo);
+		release(consultant, round, "marks");
+		cio.navigate(cio.url().replaceAll("(/seat/[^/]+).*", "$1/report"));
+		look(cio);
+		assertThat(cio.locator("main")).containsText("Where they differ");
+		cmo.navigate(cmo.url().replaceAll("(/seat/[^/]+).*", "$1/log"));
+		assertThat(cmo.locator("main")).containsText("released");
+		look(cmo);
+	}
+
+	private void setUp(Page page) {
+		page.navigate(address("/setup?code=" + this.setUpPractice.issueCode().text()));
+		look(page);
+		page.locator("[name=practice]").fill("Lantern & Co");
+		page.locator("[name=name]").fill("Lea Consult");
+		page.locator("[name=email]").fill("lea-%s@example.com".formatted(this.script));
+		page.locator("[name=password]").fill("seven quiet lanterns");
+		page.locator("main form button[type=submit]").first().click();
+		assertThat(page.url()).endsWith("/clients");
+		look(page);
+	}
+
+	private List<String> startRound(Page page) {
+		page.locator("[name=name]").fill("Contoso");
+		page.locator("form[action='/clients'] button[type=submit]").click();
+		look(page);
+		page.locator("a[href$='/rounds/new']").first().click();
+		look(page);
+		page.locator("[name=cmoName]").fill("Mara Lind");
+		page.locator("[name=cioName]").fill("Ivo Brandt");
+		page.locator("[name=ceo]").check();
+		page.locator("[name=ceoName]").fill("Cleo Haas");
+		page.locator("[name=strategy][value=differentiation]").check();
+		page.locator("button[name=go][value=start]").click();
+		look(page);
+		Locator shown = page.locator("input[readonly]");
+		List<String> links = new ArrayList<>();
+		for (int i = 0; i < shown.count(); i++) {
+			String link = shown.nth(i).inputValue();
+			if (link.contains("/l/")) {
+				links.add(link.substring(link.indexOf("/l/")));
+			}
+		}
+		assertThat(links).hasSize(3);
+		page.locator("main a[href^='/rounds/']").first().click();
+		look(page);
+		return links;
+	}
+
+	/** Answers a whole sheet on a phone and submits it. */
+	private Page answer(Browser browser, String link, int turn) {
+		Page page = window(browser, 390, 844);
+		page.navigate(address(link));
+		page.locator("main form button[type=submit]").first().click();
+		page.locator("[name=consent]").check();
+		page.locator("[name=code]").fill("314159");
+		page.locator("main form button[type=submit]").first().click();
+		for (int pages = 0; !page.url().endsWith("/check"); pages++) {
+			assertThat(pages).isLessThan(20);
+			fillPage(page, turn);
+			page.locator("button[name=go][value=next]").click();
+		}
+		page.locator("form[action$='/submit'] button").click();
+		assertThat(page.locator("main")).containsText("Your answers are in");
+		return page;
+	}
+
+	private static void fillPage(Page page, int turn) {
+		List<String> names = page.locator("input[type=radio]")
+			.all()
+			.stream()
+			.map((radio) -> radio.getAttribute("name"))
+			.distinct()
+			.toList();
+		for (String name : names) {
+			Locator choices = page.locator("input[type=radio][name='" + name + "']");
+			choices.nth((turn + Math.floorMod(name.hashCode(), 3)) % Math.min(choices.count(), 4)).check();
+		}
+		Locator ticks = page.locator("input[type=checkbox]");
+		for (int i = 0; i < Math.min(3, ticks.count()); i++) {
+			ticks.nth(i + turn).check();
+		}
+	}
+
+	private String release(Page page, String level) {
+		page.reload();
+		look(page);
+		page.locator("a[href$='/report']").first().click();
+		look(page);
+		String round = page.url().replaceAll("/report.*", "");
+		release(page, round, level);
+		return round;
+	}
+
+	private void release(Page page, String round, String level) {
+		page.navigate(round + "/release?level=" + level);
+		look(page);
+		page.locator("form[action$='/release'] button[type=submit]").first().click();
+		page.navigate(round + "/report");
+		look(page);
+	}
+
+	private void readsBands(Page page) {
+		page.navigate(page.url().replaceAll("(/seat/[^/]+).*", "$1/report"));
+		look(page);
+		assertThat(page.locator("main")).containsText("Perspective");
+		assertThat(page.locator("main").innerHTML()).doesNotContain("P1a", "of 100");
+	}
+
+	private void look(Page page) {
+		if (this.script) {
+			assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
+		}
+		assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).as(page.url())
+			.isEqualTo(true);
+	}
+
+	private Page window(Browser browser, int width, int height) {
+		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height)
+			.setJavaScriptEnabled(this.script)
+			.setColorScheme(ColorScheme.LIGHT)
+			.setLocale(Locale.ENGLISH.toLanguageTag()));
+		this.opened.add(context);
+		return context.newPage();
+	}
+
+	private String address(String path) {
+		return "http://127.0.0.1:" + this.port + path;
+	}
+
+}
