@@ -57,7 +57,7 @@ public class BuildReport {
 	public Optional<ReportView> forMember(SignedIn member, UUID roundId, Action how) {
 		RoundView round = this.findRound.byId(member, roundId);
 		Reader reader = round.isLedBy(member) ? Reader.LEAD : Reader.MEMBER;
-		return show(round, reader, Openness.of(round), Actor.member(member), how);
+		return show(round, reader, Openness.of(round), new Visitor(Actor.member(member), how, false));
 	}
 
 	/**
@@ -66,7 +66,7 @@ public class BuildReport {
 	@Transactional
 	public Optional<ReportView> as(Reader other, SignedIn lead, UUID roundId, Action how) {
 		RoundView round = ledBy(lead, roundId);
-		return show(round, other, Openness.of(round), Actor.member(lead), how);
+		return show(round, other, Openness.of(round), new Visitor(Actor.member(lead), how, true));
 	}
 
 	/**
@@ -76,16 +76,16 @@ public class BuildReport {
 	@Transactional
 	public Optional<ReportView> asOnceReleased(Reader other, SignedIn lead, UUID roundId) {
 		RoundView round = ledBy(lead, roundId);
-		return round.isAnswered()
-				? show(round, other, Openness.of(round).onceReleased(), Actor.member(lead), Action.REPORT_VIEWED)
-				: Optional.empty();
+		return round.isAnswered() ? show(round, other, Openness.of(round).onceReleased(),
+				new Visitor(Actor.member(lead), Action.REPORT_VIEWED, true)) : Optional.empty();
 	}
 
 	/** For one of the people who were asked; empty before release. */
 	@Transactional
 	public Optional<ReportView> forSeat(SeatVisit visit) {
 		RoundView round = this.findRound.of(visit);
-		return show(round, Reader.of(visit.role()), Openness.of(round), visit.actor(), Action.REPORT_VIEWED);
+		return show(round, Reader.of(visit.role()), Openness.of(round),
+				new Visitor(visit.actor(), Action.REPORT_VIEWED, false));
 	}
 
 	private RoundView ledBy(SignedIn lead, UUID roundId) {
@@ -96,14 +96,15 @@ public class BuildReport {
 		return round;
 	}
 
-	private Optional<ReportView> show(RoundView round, Reader reader, Openness openness, Actor actor, Action how) {
+	private Optional<ReportView> show(RoundView round, Reader reader, Openness openness, Visitor visitor) {
 		Set<Part> open = Disclosure.parts(reader, openness);
 		if (!open.contains(Part.BANDS)) {
 			return Optional.empty();
 		}
 		ReportView view = this.composeReport.compose(read(round), reader, open);
-		this.log.writeOnceAnHour(new AccessLog.Place(round.practiceId(), round.id()), actor, how,
-				reader.code() + ", " + view.level().code());
+		String level = view.level().code();
+		this.log.writeOnceAnHour(new AccessLog.Place(round.practiceId(), round.id()), visitor.actor(), visitor.how(),
+				visitor.previews() ? "%s, as %s".formatted(level, reader.code()) : level);
 		return Optional.of(view);
 	}
 
@@ -115,6 +116,16 @@ public class BuildReport {
 		return new ReportedRound(round.client().name(), people, round.versions(),
 				this.json.readValue(content, KeptScorecard.class), ScoreRound.withCeoWhoAnswered(answered.dyad()),
 				answered.secondLooks(), round.milestones().released(), round.importNote());
+	}
+
+	/**
+	 * Who looks.
+	 *
+	 * @param actor as the log names them
+	 * @param how by page or by API
+	 * @param previews the lead consultant looks at what somebody else sees
+	 */
+	private record Visitor(Actor actor, Action how, boolean previews) {
 	}
 
 }

@@ -3,6 +3,7 @@ package tandem.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,6 @@ import tandem.shared.Seat;
 @Component
 class ComposeReport {
 
-	private static final String PAY = "A1d";
-
 	private final Instruments instruments;
 
 	private final Catalogues catalogues;
@@ -65,20 +64,24 @@ class ComposeReport {
 
 	private static Marks marks(ReportedRound round, Reader reader, Set<Part> open, Instrument instrument) {
 		Map<Seat, Map<String, String>> answers = new EnumMap<>(Seat.class);
+		Set<Seat> payHeldBack = EnumSet.noneOf(Seat.class);
 		for (Seat seat : Seat.PAIR) {
 			boolean pay = open.contains(Part.EVERY_PAY) || (open.contains(Part.OWN_PAY) && reader == Reader.of(seat));
 			answers.put(seat, answers(instrument, round.dyad().of(seat), seat, pay));
+			if (!pay) {
+				payHeldBack.add(seat);
+			}
 		}
 		KeptScorecard scorecard = open.contains(Part.CEO_ANSWERS) ? round.scorecard()
 				: withoutTheCeo(round.scorecard(), instrument);
-		return new Marks(scorecard, answers, DrawBands.strengthsByRisk(scorecard, instrument));
+		return new Marks(scorecard, answers, payHeldBack, DrawBands.strengthsByRisk(scorecard, instrument));
 	}
 
 	private static Map<String, String> answers(Instrument instrument, ResponseSheet sheet, Seat seat, boolean pay) {
 		Map<String, String> answers = new LinkedHashMap<>();
 		instrument.items()
 			.stream()
-			.filter((item) -> item.seats().contains(seat) && (pay || !item.id().equals(PAY)))
+			.filter((item) -> item.seats().contains(seat) && (pay || !item.id().equals(Marks.PAY)))
 			.flatMap((item) -> item.fields().stream())
 			.forEach((field) -> put(answers, field, sheet));
 		return answers;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,20 @@ import tandem.shared.Seat;
  * except for the lead consultant
  * @param answers the text of each answer by seat and field; no answer on pay but those
  * that the reader may see
+ * @param payHeldBack whose answer on pay is not for this reader
  * @param strengths what the two share, the calmest facets first
  */
-public record Marks(KeptScorecard scorecard, Map<Seat, Map<String, String>> answers, List<Bands.Strength> strengths) {
+public record Marks(KeptScorecard scorecard, Map<Seat, Map<String, String>> answers, Set<Seat> payHeldBack,
+		List<Bands.Strength> strengths) {
+
+	/** The question on pay, which is shown per person to its author and the lead only. */
+	public static final String PAY = "A1d";
 
 	public Marks {
 		Map<Seat, Map<String, String>> copy = new EnumMap<>(Seat.class);
 		answers.forEach((seat, fields) -> copy.put(seat, new LinkedHashMap<>(fields)));
 		answers = copy;
+		payHeldBack = Set.copyOf(payHeldBack);
 		strengths = List.copyOf(strengths);
 	}
 

@@ -16,7 +16,7 @@ public enum Reader implements Coded {
 	/** Anyone who looks at the sample reports. */
 	SAMPLE;
 
-	static Reader of(Seat seat) {
+	public static Reader of(Seat seat) {
 		return switch (seat) {
 			case CMO -> CMO;
 			case CIO -> CIO;

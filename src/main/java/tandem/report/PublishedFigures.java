@@ -1,0 +1,43 @@
+package tandem.report;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import tandem.instrument.References;
+import tandem.instrument.content.ContentFile;
+import tandem.instrument.content.Entry;
+
+/** The published figures, read and checked when the application starts. */
+@Component
+public class PublishedFigures {
+
+	private final List<PublishedFigure> figures;
+
+	PublishedFigures(References references) {
+		ContentFile file = ContentFile.fromClassPath("tandem/report/figures-1.yaml");
+		Entry root = file.root().allowing("id", "figures");
+		root.text("id");
+		this.figures = root.entries("figures", "id")
+			.stream()
+			.flatMap((entry) -> figure(entry, references).stream())
+			.toList();
+		file.check();
+	}
+
+	private static java.util.Optional<PublishedFigure> figure(Entry entry, References references) {
+		entry.allowing("id", "source", "n", "year", "reference", "unit", "values");
+		java.util.Optional<PublishedFigure> figure = references.find(entry.text("reference"))
+			.map((reference) -> new PublishedFigure(entry.text("id"), entry.text("source"), entry.number("n"),
+					entry.number("year"), reference));
+		if (figure.isEmpty()) {
+			entry.fault("names an unknown reference");
+		}
+		return figure;
+	}
+
+	public List<PublishedFigure> all() {
+		return this.figures;
+	}
+
+}

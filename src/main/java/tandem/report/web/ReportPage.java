@@ -1,0 +1,158 @@
+package tandem.report.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import tandem.report.Bands;
+import tandem.report.PublishedFigure;
+import tandem.report.ReportView;
+import tandem.report.ReportView.Remark;
+import tandem.shared.Band;
+
+/**
+ * A report laid out as a page: words chosen and pictures measured. Everything in it was
+ * in the {@link ReportView} that it was drawn from.
+ *
+ * @param view what the reader may see
+ * @param headline the one sentence at the top
+ * @param sources the four ratings with what lies behind them
+ * @param strengths what the two share
+ * @param goals the goal map, {@code null} where closed or unanswered
+ * @param ownership the ownership map, {@code null} likewise
+ * @param facts plain facts of both; empty where closed
+ * @param plan what to do
+ * @param others the other mechanisms
+ * @param relationship how they work together; empty where closed
+ * @param ceoForm the CEO's answers, for the lead consultant
+ * @param figures how others fare
+ */
+record ReportPage(ReportView view, String headline, List<SourceBlock> sources, List<String> strengths,
+		@Nullable GoalMap goals, @Nullable OwnershipGrid ownership, List<Question> facts, List<Step> plan,
+		List<Step> others, List<Question> relationship, List<Question> ceoForm, List<PublishedFigure> figures) {
+
+	/** Numbers are open to this reader. */
+	public boolean hasMarks() {
+		return this.view.marks() != null;
+	}
+
+	/** The facets of which the pair's state is one of these. */
+	public List<FacetBlock> facetsIn(List<String> states) {
+		return this.sources.stream()
+			.flatMap((source) -> source.facets().stream())
+			.filter((facet) -> facet.pair() != null && states.contains(facet.pair()))
+			.toList();
+	}
+
+	/** How well somebody guesses the other's marks, rounded down. */
+	public @Nullable Integer understanding(String seat) {
+		return (this.view.marks() != null) ? Shown.whole(this.view.marks().scorecard().understanding().get(seat))
+				: null;
+	}
+
+	/** The steps of the plan whose source is rated, or is not. */
+	public List<Step> planned(boolean rated) {
+		return this.plan.stream().filter((step) -> step.proposal().rated() == rated).toList();
+	}
+
+	/**
+	 * One source.
+	 *
+	 * @param code its code
+	 * @param band its band
+	 * @param firm the band holds under other weights
+	 * @param numbers its numbers and bar; {@code null} where closed or not rated
+	 * @param coverage scored questions in per cent; {@code null} where closed
+	 * @param facets its parts
+	 * @param remarks the comments on it
+	 */
+	record SourceBlock(String code, Band band, boolean firm, @Nullable Numbers numbers, @Nullable Integer coverage,
+			List<FacetBlock> facets, List<Remark> remarks) {
+	}
+
+	/** A rating in numbers, rounded down. */
+	record Numbers(int risk, int low, int high, RatingBar bar) {
+	}
+
+	/**
+	 * One facet.
+	 *
+	 * @param code its id
+	 * @param band its band
+	 * @param pair the pair's state, {@code null} where it cannot be told
+	 * @param risk its number; {@code null} where closed or unscored
+	 * @param cmo the CMO's own state; {@code null} where closed
+	 * @param cio the CIO's
+	 * @param questions what lies behind it; empty where closed
+	 */
+	record FacetBlock(String code, Band band, @Nullable String pair, @Nullable Integer risk, @Nullable String cmo,
+			@Nullable String cio, List<Question> questions) {
+
+		/** The questions with marks on a scale of seven. */
+		public List<Question> positions() {
+			return this.questions.stream().filter((question) -> question.kind().equals("position")).toList();
+		}
+
+	}
+
+	/**
+	 * One question with what was answered, in words.
+	 *
+	 * @param id under which it is scored or asked
+	 * @param kind how it is answered
+	 * @param label the key of its short name
+	 * @param risk its number; {@code null} where unscored
+	 * @param said the answers in words, by seat: own, and guessed
+	 * @param disputed the two contradict each other on a fact
+	 * @param strip the marks as a picture; {@code null} where there is none
+	 */
+	record Question(String id, String kind, String label, @Nullable Integer risk, Said said, boolean disputed,
+			@Nullable MarkStrip strip) {
+	}
+
+	/**
+	 * What was answered to one question, in words; {@code null} where nothing is asked of
+	 * that person.
+	 */
+	record Said(@Nullable String cmo, @Nullable String cio, @Nullable String cmoGuess, @Nullable String cioGuess,
+			@Nullable String ceo) {
+	}
+
+	/**
+	 * The goals in three columns.
+	 *
+	 * @param cmo only the CMO's
+	 * @param shared on both lists
+	 * @param cio only the CIO's
+	 * @param cmoHits how many of the CMO's guesses are right, {@code null} without any
+	 * @param cioHits the CIO's
+	 */
+	record GoalMap(List<Goal> cmo, List<Goal> shared, List<Goal> cio, @Nullable Integer cmoHits,
+			@Nullable Integer cioHits, Said said) {
+	}
+
+	/** A goal, and whether the other had named it. */
+	record Goal(String code, boolean named) {
+	}
+
+	/**
+	 * A mechanism.
+	 *
+	 * @param proposal what is said of it to everyone
+	 * @param because keys of the reasons in words; empty where its facets are the reason
+	 * @param facets what it works on, in words
+	 * @param priority its number; {@code null} where closed
+	 */
+	record Step(Bands.Proposal proposal, List<String> because, String facets, @Nullable Integer priority) {
+
+		public boolean isWaiting() {
+			return this.proposal.waiting() != null;
+		}
+
+		public List<Integer> steps() {
+			return java.util.stream.IntStream.rangeClosed(1, this.proposal.steps()).boxed().toList();
+		}
+
+	}
+
+}

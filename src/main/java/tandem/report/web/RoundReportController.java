@@ -1,0 +1,168 @@
+package tandem.report.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+import tandem.account.SignedIn;
+import tandem.assessment.FindRound;
+import tandem.assessment.NotAllowed;
+import tandem.assessment.NotFound;
+import tandem.assessment.ReleaseLevel;
+import tandem.assessment.ReleaseRound;
+import tandem.assessment.RoundView;
+import tandem.assessment.WrongState;
+import tandem.record.Action;
+import tandem.report.BuildReport;
+import tandem.report.Reader;
+import tandem.report.ReportView;
+import tandem.shared.Coded;
+import tandem.shared.Seat;
+
+/** The consultant's report of a round, previews for others, and the release. */
+@Controller
+@RequestMapping("/rounds/{roundId}")
+class RoundReportController {
+
+	private static final String ALREADY = "already";
+
+	private final FindRound findRound;
+
+	private final BuildReport buildReport;
+
+	private final ReleaseRound releaseRound;
+
+	private final DrawReport drawReport;
+
+	RoundReportController(FindRound findRound, BuildReport buildReport, ReleaseRound releaseRound,
+			DrawReport drawReport) {
+		this.findRound = findRound;
+		this.buildReport = buildReport;
+		this.releaseRound = releaseRound;
+		this.drawReport = drawReport;
+	}
+
+	@GetMapping("/report")
+	ModelAndView report(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId,
+			@RequestParam(required = false) @Nullable String as, @RequestParam(defaultValue = "") String released) {
+		RoundView round = this.findRound.byId(member, roundId);
+		if (as != null) {
+			return preview(member, round, Coded.find(Seat.class, as).orElseThrow(NotFound::new));
+		}
+		Optional<ReportView> view = this.buildReport.forMember(member, roundId, Action.REPORT_VIEWED);
+		if (view.isEmpty()) {
+			return round.isLedBy(member) ? notYet(round, "complete", HttpStatus.OK)
+					: notYet(round, "release", HttpStatus.FORBIDDEN);
+		}
+		ModelAndView page = page(member, round, view.get());
+		page.addObject("note", isNote(released) ? released : null);
+		return page;
+	}
+
+	private ModelAndView preview(SignedIn lead, RoundView round, Seat seat) {
+		if (!round.seats().containsKey(seat)) {
+			throw new NotFound();
+		}
+		Optional<ReportView> view = this.buildReport.asOnceReleased(Reader.of(seat), lead, round.id());
+		if (view.isEmpty()) {
+			return notYet(round, "complete", HttpStatus.OK);
+		}
+		ModelAndView page = page(lead, round, view.get());
+		page.addObject("preview", seat.code());
+		page.addObject("once", !round.isReleased());
+		return page;
+	}
+
+	private ModelAndView page(SignedIn member, RoundView round, ReportView view) {
+		ModelAndView page = new ModelAndView("report/round");
+		page.addObject("here", "clients");
+		page.addObject("round", round);
+		page.addObject("leads", round.isLedBy(member));
+		page.addObject("stage", stage(round));
+		page.addObject("page", this.drawReport.draw(view));
+		return page;
+	}
+
+	/** What can be released next. */
+	private static String stage(RoundView round) {
+		if (!round.isReleased()) {
+			return ReleaseLevel.BANDS.code();
+		}
+		return (round.areMarksReleased() || round.milestones().closed() != null) ? "done" : ReleaseLevel.MARKS.code();
+	}
+
+	private static ModelAndView notYet(RoundView round, String why, HttpStatus status) {
+		ModelAndView page = new ModelAndView("report/not-yet", status);
+		page.addObject("here", "clients");
+		page.addObject("why", "report.not-yet.lead." + why);
+		page.addObject("roundId", round.id());
+		return page;
+	}
+
+	/** Asks once more: a release cannot be taken back. */
+	@GetMapping("/release")
+	ModelAndView ask(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId,
+			@RequestParam(defaultValue = "bands") String level) {
+		RoundView round = this.findRound.byId(member, roundId);
+		if (!round.isLedBy(member)) {
+			throw new NotAllowed();
+		}
+		ReleaseLevel asked = level(level);
+		if (isDone(round, asked)) {
+			return back(roundId, ALREADY);
+		}
+		ModelAndView page = new ModelAndView("report/release");
+		page.addObject("here", "clients");
+		page.addObject("round", round);
+		page.addObject("level", asked.code());
+		return page;
+	}
+
+	/** Sent twice it is done once. */
+	@PostMapping("/release")
+	ModelAndView release(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId,
+			@RequestParam(defaultValue = "bands") String level) {
+		ReleaseLevel asked = level(level);
+		try {
+			this.releaseRound.release(member, roundId, asked);
+			return back(roundId, asked.code());
+		}
+		catch (WrongState ex) {
+			if (isDone(this.findRound.byId(member, roundId), asked)) {
+				return back(roundId, ALREADY);
+			}
+			throw ex;
+		}
+	}
+
+	private static boolean isDone(RoundView round, ReleaseLevel level) {
+		return (level == ReleaseLevel.BANDS) ? round.isReleased() : round.areMarksReleased();
+	}
+
+	private static ReleaseLevel level(String code) {
+		return Coded.find(ReleaseLevel.class, code).orElseThrow(NotFound::new);
+	}
+
+	private static boolean isNote(String released) {
+		return released.equals(ALREADY) || Coded.find(ReleaseLevel.class, released).isPresent();
+	}
+
+	/** With status 303, so that a reload sends nothing again. */
+	private static ModelAndView back(UUID roundId, String note) {
+		RedirectView view = new RedirectView("/rounds/" + roundId + "/report?released=" + note, true, false);
+		view.setExposeModelAttributes(false);
+		return new ModelAndView(view);
+	}
+
+}

@@ -1,0 +1,19 @@
+package tandem.report.web;
+
+import org.jspecify.annotations.Nullable;
+
+import tandem.shared.Rounding;
+
+/**
+ * Numbers as pages show them: whole and rounded down, so that none leaves its band.
+ */
+final class Shown {
+
+	private Shown() {
+	}
+
+	static @Nullable Integer whole(@Nullable Double number) {
+		return (number != null) ? Integer.valueOf((int) Math.floor(Rounding.nine(number))) : null;
+	}
+
+}
