@@ -137,14 +137,13 @@ public class RedeemLink {
 	 * its time.
 	 */
 	private void checkCode(String who, @Nullable String code, String hash) {
-		this.attempts.check(CODES, who);
-		this.attempts.check(CODES_A_DAY, who);
+		this.attempts.use(CODES, who);
+		this.attempts.use(CODES_A_DAY, who);
 		if (code == null || !code.matches("[0-9]{6}") || !this.encoder.matches(code, hash)) {
-			this.attempts.count(CODES, who);
-			this.attempts.count(CODES_A_DAY, who);
 			throw new CodeRefused();
 		}
 		this.attempts.forget(CODES, who);
+		this.attempts.giveBack(CODES_A_DAY, who);
 	}
 
 	private OpenedSeat inTransaction(Supplier<OpenedSeat> work) {
