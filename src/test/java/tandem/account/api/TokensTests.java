@@ -177,7 +177,7 @@ class TokensTests {
 			.hasPathSatisfying("$.items.length()", (size) -> size.assertThat().isEqualTo(1))
 			.hasPathSatisfying("$.next", (next) -> next.assertThat().isNull());
 		assertThat(get(TOKENS + "?size=2&page=9", token)).hasStatusOk();
-		assertThat(get(TOKENS + "?size=many", token)).hasStatus(400);
+		assertThat(get(TOKENS + "?size=many", token)).hasStatus(422);
 	}
 
 	@Test
