@@ -1,8 +1,12 @@
 package tandem.scoring;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import tandem.instrument.Dyad;
 import tandem.instrument.Item;
+import tandem.instrument.Option;
 import tandem.instrument.ResponseSheet;
 
 /**
@@ -10,15 +14,20 @@ import tandem.instrument.ResponseSheet;
  */
 record KnownAnswer(String code, double risk) {
 
-	static Optional<KnownAnswer> in(ResponseSheet sheet, Item item) {
+	/** What the two know, the CMO's answer first. */
+	static List<KnownAnswer> in(Dyad dyad, Item item) {
+		return Stream.of(dyad.cmo(), dyad.cio()).flatMap((sheet) -> in(sheet, item).stream()).toList();
+	}
+
+	private static Optional<KnownAnswer> in(ResponseSheet sheet, Item item) {
 		String code = sheet.choice(item.id());
-		if (code == null) {
-			return Optional.empty();
-		}
-		return item.options().stream().filter((option) -> option.code().equals(code)).flatMap((option) -> {
+		for (Option option : item.options()) {
 			Double risk = option.risk();
-			return Optional.ofNullable(risk).map((known) -> new KnownAnswer(code, known)).stream();
-		}).findFirst();
+			if (option.code().equals(code) && risk != null) {
+				return Optional.of(new KnownAnswer(option.code(), risk));
+			}
+		}
+		return Optional.empty();
 	}
 
 }

@@ -1,7 +1,6 @@
 package tandem.scoring;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import tandem.instrument.Dyad;
 import tandem.instrument.Item;
@@ -11,9 +10,7 @@ record MeanOfGivenAnswersRule(Item item) implements ItemRule {
 
 	@Override
 	public ItemScore score(Dyad dyad) {
-		List<KnownAnswer> given = Stream.of(dyad.cmo(), dyad.cio())
-			.flatMap((sheet) -> KnownAnswer.in(sheet, this.item).stream())
-			.toList();
+		List<KnownAnswer> given = KnownAnswer.in(dyad, this.item);
 		if (given.isEmpty()) {
 			return ItemScore.unscored("answer-missing");
 		}

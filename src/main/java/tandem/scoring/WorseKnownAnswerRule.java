@@ -2,11 +2,9 @@ package tandem.scoring;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import tandem.instrument.Dyad;
 import tandem.instrument.Item;
-import tandem.instrument.Option;
 
 /**
  * A fact that one of the two may know: the worse of the known answers counts, and that
@@ -16,8 +14,8 @@ record WorseKnownAnswerRule(Item item) implements ItemRule {
 
 	@Override
 	public ItemScore score(Dyad dyad) {
-		Optional<KnownAnswer> worse = Stream.of(dyad.cmo(), dyad.cio())
-			.flatMap((sheet) -> KnownAnswer.in(sheet, this.item).stream())
+		Optional<KnownAnswer> worse = KnownAnswer.in(dyad, this.item)
+			.stream()
 			.max(Comparator.comparingDouble(KnownAnswer::risk));
 		if (worse.isPresent()) {
 			return ItemScore.of(worse.get().risk(), "fact.worse-known",
