@@ -26,8 +26,6 @@ import static tandem.mechanism.Conditions.weakUnderstanding;
 /** When each mechanism of a released catalogue is called for: the list to read first. */
 final class Triggers {
 
-	private static final Map<String, Map<String, List<Trigger>>> RELEASED = Map.of("catalogue-1", catalogue1());
-
 	private Triggers() {
 	}
 
@@ -81,7 +79,7 @@ final class Triggers {
 
 	/** The triggers of each mechanism of a catalogue; none for an unknown catalogue. */
 	static Map<String, List<Trigger>> of(String catalogue) {
-		return RELEASED.getOrDefault(catalogue, Map.of());
+		return catalogue.equals("catalogue-1") ? catalogue1() : Map.of();
 	}
 
 }

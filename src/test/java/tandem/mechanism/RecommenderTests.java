@@ -1,6 +1,7 @@
 package tandem.mechanism;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,16 @@ class RecommenderTests {
 
 		assertThat(advice.recommendations()).extracting((found) -> found.mechanism().id())
 			.containsExactly("M02", "M19", "M08", "M03", "M28", "M04", "M10");
+	}
+
+	@Test
+	void ordersEqualsByIdWhateverTheirPlaceInTheCatalogue() {
+		List<Recommendation> equals = advise(Dyads.aligned("both.P4a=1 both.P4b=1 both.A3a=1 both.A3b=1"))
+			.recommendations()
+			.subList(0, 2);
+
+		assertThat(Stream.of(equals.get(1), equals.get(0)).sorted(Recommender.MOST_PRESSING_FIRST))
+			.containsExactlyElementsOf(equals);
 	}
 
 	@ParameterizedTest

@@ -37,8 +37,8 @@ class OwnershipRuleTests {
 
 		assertThat(this.scoring.score(Dyads.empty(three)).item("A3d"))
 			.isEqualTo(new ItemScore(null, Reason.of("unscored.too-few-areas", 3)));
-		assertThat(this.scoring.score(Dyads.empty(three + "cio.A3d.mobile-app=both")).item("A3d"))
-			.isEqualTo(new ItemScore(37.5, Reason.of("ownership.mean", 2, 4)));
+		assertThat(this.scoring.score(Dyads.empty(three + "cio.A3d.mobile-app=cmo")).item("A3d"))
+			.isEqualTo(new ItemScore(25.0, Reason.of("ownership.mean", 3, 4)));
 	}
 
 	@Test
