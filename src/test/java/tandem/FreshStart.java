@@ -1,5 +1,6 @@
 package tandem;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
@@ -13,14 +14,24 @@ import org.springframework.test.util.ReflectionTestUtils;
 /**
  * Before each test the clock stands at its start again, and nobody has guessed anything.
  */
-class FreshStart implements BeforeEachCallback {
+class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
 		ApplicationContext context = SpringExtension.getApplicationContext(test);
 		context.getBean(MovableClock.class).goTo(MovableClock.START);
-		context.getBean(JdbcClient.class).sql("delete from attempt").update();
+		forgetAttempts(context);
 		putCsrfTokensBack(context);
+	}
+
+	/** Tests in a browser share the server without a fresh start. */
+	@Override
+	public void afterEach(ExtensionContext test) {
+		forgetAttempts(SpringExtension.getApplicationContext(test));
+	}
+
+	private static void forgetAttempts(ApplicationContext context) {
+		context.getBean(JdbcClient.class).sql("delete from attempt").update();
 	}
 
 	/** Spring's {@code csrf()} for tests exchanges the repository, and leaves its own. */

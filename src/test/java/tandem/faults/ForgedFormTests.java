@@ -57,7 +57,7 @@ class ForgedFormTests {
 
 	@BeforeEach
 	void prepare() {
-		this.house = new PreparedHouse(this.practices, this.rounds, this.jdbc, this.mvc);
+		this.house = new PreparedHouse(this.practices, this.rounds, this.jdbc).signedIn(this.mvc);
 		this.routes = Route.all(this.mapping);
 	}
 

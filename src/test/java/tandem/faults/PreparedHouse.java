@@ -31,7 +31,7 @@ final class PreparedHouse {
 
 	private final SignedIn lead;
 
-	private final Cookie session;
+	private Cookie session;
 
 	private final String apiToken;
 
@@ -41,14 +41,13 @@ final class PreparedHouse {
 
 	private final Ids ids;
 
-	PreparedHouse(OpenedPractices practices, TestRounds rounds, JdbcClient jdbc, MockMvcTester mvc) {
+	PreparedHouse(OpenedPractices practices, TestRounds rounds, JdbcClient jdbc) {
 		this.lead = practices.owner();
 		this.apiToken = practices.token(this.lead);
 		TestRounds.Launched round = rounds.launched(this.lead);
 		this.cmo = rounds.consented(round, Seat.CMO);
 		this.cio = rounds.consented(round, Seat.CIO);
 		rounds.answer(this.cmo, Map.of("P1a.own", "3", "comment.goals", MARK));
-		this.session = session(mvc);
 		Map<String, String> values = new HashMap<>(Ids.invented().values());
 		values.putAll(Map.of("clientId", round.clientId().toString(), "roundId", round.roundId().toString(), "seatId",
 				this.cmo.seatId().toString(), "token", round.links().get(Seat.CEO).text(), "deviceId",
@@ -101,6 +100,23 @@ final class PreparedHouse {
 				Map.entry("current-password", OpenedPractices.PASSWORD),
 				Map.entry("new-password", "another one, quite long"), Map.entry("level", "bands"),
 				Map.entry("links", "1"));
+	}
+
+	PreparedHouse signedIn(MockMvcTester mvc) {
+		this.session = session(mvc);
+		return this;
+	}
+
+	SignedIn owner() {
+		return this.lead;
+	}
+
+	TestRounds.Person personAtCmo() {
+		return this.cmo;
+	}
+
+	String apiToken() {
+		return this.apiToken;
 	}
 
 	/** By the real form, since Spring's token for tests would stay in place of ours. */
