@@ -165,7 +165,7 @@ class NewRoundPageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "due,2027-01-11,200", "due,2027-01-10,422", "due,2029-01-11,200", "due,2029-01-12,422", "due,'',200",
-			"due,+999999999-01-01,422", "due,31.1.2027,422", "cmoName,'a\0b',422", "language,de,422", "key,'',422",
+			"due,+999999999-01-01,422", "due,31.1.2027,422", "cmoName,'a\tb',422", "language,de,422", "key,'',422",
 			"ceoName,'',422", "ceoEmail,x,422", "strategy,'',422" })
 	void drawsTheLineWhereItIsDrawn(String field, String value, int status) {
 		Map<String, String> form = filled();
