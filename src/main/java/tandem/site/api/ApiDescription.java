@@ -69,7 +69,10 @@ class ApiDescription {
 	/** The key of the words for a call, such as {@code api.get.clients.id.rounds}. */
 	static String key(String method, String path) {
 		return "api." + method.toLowerCase(Locale.ROOT)
-				+ path.substring(PREFIX.length()).replaceAll("[{}]", "").replace('/', '.');
+				+ path.substring(PREFIX.length())
+					.replaceAll("\\{\\w*[Ii]d}", "id")
+					.replaceAll("[{}]", "")
+					.replace('/', '.');
 	}
 
 	private void describe(Operation call, HttpMethod method, String path) {
