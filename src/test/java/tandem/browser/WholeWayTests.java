@@ -67,7 +67,7 @@ class WholeWayTests {
 		release(consultant, round, "marks");
 		cio.navigate(cio.url().replaceAll("(/seat/[^/]+).*", "$1/report"));
 		look(cio);
-		assertThat(cio.locator("main")).containsText("Where they differ");
+		assertThat(cio.locator("main")).containsText("Where you differ");
 		cmo.navigate(cmo.url().replaceAll("(/seat/[^/]+).*", "$1/log"));
 		assertThat(cmo.locator("main")).containsText("released");
 		look(cmo);
@@ -93,7 +93,7 @@ class WholeWayTests {
 		look(page);
 		page.locator("[name=cmoName]").fill("Mara Lind");
 		page.locator("[name=cioName]").fill("Ivo Brandt");
-		page.locator("[name=ceo]").check();
+		page.locator("[name=askCeo]").check();
 		page.locator("[name=ceoName]").fill("Cleo Haas");
 		page.locator("[name=strategy][value=differentiation]").check();
 		page.locator("button[name=go][value=start]").click();
