@@ -34,13 +34,15 @@ class RouteAccessTests {
 
 	/** For anybody; a personal link is its own key. */
 	private static final Set<String> PUBLIC = Set.of("GET /", "GET /sign-in", "POST /sign-in", "GET /setup",
-			"POST /setup", "GET /instrument", "GET /mechanisms", "GET /mechanisms/{id}", "GET /privacy", "GET /error",
-			"POST /error", "GET /l/closed", "POST /l/closed", "GET /l/{token}", "POST /l/{token}", "POST /sign-out");
+			"POST /setup", "GET /instrument", "GET /mechanisms", "GET /mechanisms/{id}", "GET /sample",
+			"GET /sample/regal", "GET /privacy", "GET /error", "POST /error", "GET /l/closed", "POST /l/closed",
+			"GET /l/{token}", "POST /l/{token}", "POST /sign-out");
 
 	/** For every member, who finds only their own there. */
 	private static final Set<String> OWN = Set.of("GET /clients", "POST /clients", "GET /account",
 			"POST /account/password", "POST /account/tokens", "POST /api/v1/scorecards", "GET /api/v1/clients",
-			"POST /api/v1/clients", "GET /api/v1/tokens", "GET /api-docs", "GET /v3/api-docs", "GET /v3/api-docs.yaml");
+			"POST /api/v1/clients", "GET /api/v1/tokens", "GET /api/v1/access-log", "GET /api-docs", "GET /v3/api-docs",
+			"GET /v3/api-docs.yaml");
 
 	private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
