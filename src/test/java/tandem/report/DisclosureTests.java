@@ -1,0 +1,66 @@
+package tandem.report;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DisclosureTests {
+
+	private static final Openness ANSWERED = new Openness(true, false, false, true);
+
+	private static final Openness RELEASED = new Openness(true, true, false, true);
+
+	private static final Openness MARKS_RELEASED = new Openness(true, true, true, true);
+
+	@ParameterizedTest
+	@CsvSource({ "CMO, NOTHING, BANDS, MARKS", "CIO, NOTHING, BANDS, MARKS", "CEO, NOTHING, BANDS, BANDS",
+			"MEMBER, NOTHING, BANDS, BANDS", "LEAD, MARKS, MARKS, MARKS" })
+	void opensStepByStep(Reader reader, Level answered, Level released, Level marksReleased) {
+		assertThat(Disclosure.level(reader, ANSWERED)).isEqualTo(answered);
+		assertThat(Disclosure.level(reader, RELEASED)).isEqualTo(released);
+		assertThat(Disclosure.level(reader, MARKS_RELEASED)).isEqualTo(marksReleased);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Reader.class, mode = EnumSource.Mode.EXCLUDE, names = "SAMPLE")
+	void opensNothingBeforeBothHaveSubmitted(Reader reader) {
+		assertThat(Disclosure.parts(reader, Openness.CLOSED)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Reader.class, mode = EnumSource.Mode.EXCLUDE, names = "LEAD")
+	void keepsForTheLeadConsultantWhatIsForNobodyElse(Reader reader) {
+		assertThat(Disclosure.parts(reader, MARKS_RELEASED)).doesNotContain(Part.EVERY_PAY, Part.PRIVATE_WORDS,
+				Part.CEO_ANSWERS, Part.SECOND_LOOKS);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Reader.class, names = { "CMO", "CIO" })
+	void showsTheCeosImpressionToThePairOnlyWithTheCeosLeave(Reader reader) {
+		Openness withoutLeave = new Openness(true, true, true, false);
+
+		assertThat(Disclosure.parts(reader, RELEASED)).contains(Part.BLIND_SPOTS);
+		assertThat(Disclosure.parts(reader, withoutLeave)).doesNotContain(Part.BLIND_SPOTS);
+		assertThat(Disclosure.parts(Reader.CEO, withoutLeave)).contains(Part.BLIND_SPOTS);
+		assertThat(Disclosure.parts(Reader.MEMBER, RELEASED)).doesNotContain(Part.BLIND_SPOTS);
+	}
+
+	@Test
+	void neverOpensMarksWithoutTheBands() {
+		Openness marksAlone = new Openness(true, false, true, true);
+
+		assertThat(Disclosure.parts(Reader.CMO, marksAlone)).isEmpty();
+	}
+
+	@Test
+	void opensToAPersonTheirOwnPayWithTheMarks() {
+		assertThat(Disclosure.parts(Reader.CIO, RELEASED)).isEqualTo(Set.of(Part.BANDS, Part.BLIND_SPOTS));
+		assertThat(Disclosure.parts(Reader.CIO, MARKS_RELEASED)).contains(Part.OWN_PAY, Part.SHOWN_WORDS);
+	}
+
+}
