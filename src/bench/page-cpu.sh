@@ -24,7 +24,7 @@ empty_bytes=$(curl -sS --fail "$empty_url" | wc -c)
 load() {
 	local before after
 	before=$(cpu_seconds "$1")
-	wrk -t1 -c"$connections" -d"$3s" -H "Cookie: $cookie" "$2" >"$work/wrk"
+	wrk -t1 -c"$connections" -d"$3s" --timeout 60s -H "Cookie: $cookie" "$2" >"$work/wrk"
 	after=$(cpu_seconds "$1")
 	if grep -q 'Non-2xx\|Socket errors' "$work/wrk"; then
 		cat "$work/wrk" >&2
