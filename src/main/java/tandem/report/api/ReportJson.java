@@ -1,9 +1,11 @@
 package tandem.report.api;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,10 @@ record ReportJson(String round, String as, String level, Object scorecard, List<
 				view.heading().released());
 	}
 
-	/** The scorecard without a number, a question or a person's own state. */
+	/**
+	 * The scorecard without a number, a question or a person's own state; everything that
+	 * is called for stands in the order of the catalogue.
+	 */
 	private static Map<String, Object> words(Bands bands) {
 		Map<String, Object> sources = new LinkedHashMap<>();
 		bands.sources().forEach((source) -> sources.put(source.source().code(), source(source)));
@@ -61,8 +66,12 @@ record ReportJson(String round, String as, String level, Object scorecard, List<
 		words.put("headline", Map.of("band", bands.headline().band().code(), "sourcesToAct",
 				bands.headline().toAct().stream().map((source) -> source.code()).toList()));
 		words.put("warnings", bands.warnings().stream().map((caution) -> caution.warning().code()).toList());
-		words.put("recommendations", bands.others().stream().map(ReportJson::proposal).toList());
-		words.put("plan", bands.plan().stream().map(ReportJson::proposal).toList());
+		words.put("recommendations",
+				Stream.concat(bands.plan().stream(), bands.others().stream())
+					.sorted(Comparator.comparing(Bands.Proposal::mechanism))
+					.map(ReportJson::proposal)
+					.toList());
+		words.put("plan", bands.plan().stream().map(Bands.Proposal::mechanism).toList());
 		return words;
 	}
 
@@ -71,7 +80,7 @@ record ReportJson(String round, String as, String level, Object scorecard, List<
 		source.facets().forEach((facet) -> {
 			Map<String, @Nullable Object> words = new LinkedHashMap<>();
 			words.put("band", facet.band().code());
-			words.put("state", (facet.pair() != null) ? facet.pair().code() : null);
+			words.put("state", (facet.pair() != null) ? Map.of("pair", facet.pair().code()) : null);
 			facets.put(facet.facet(), words);
 		});
 		return Map.of("band", source.band().code(), "firm", source.firm(), "facets", facets);
