@@ -35,9 +35,9 @@ class ReportPagesTests {
 
 	private static final String SHOWN = "a striped giraffe";
 
-	private static final String[] ABOVE_THE_BANDS = { PRIVATE, SHOWN, "P1a", "G2b", "risk ", "class=\"bar\"",
-			"class=\"strip\"", "Priority", "Goal map", "Ownership map", "Plain facts", "Understanding of each other",
-			"For you alone" };
+	private static final String[] ABOVE_THE_BANDS = { PRIVATE, SHOWN, "P1a", "G2b", ">, risk ", "> · risk ",
+			"class=\"bar\"", "class=\"strip\"", "Priority", "Goal map", "Ownership map", "Plain facts",
+			"Understanding of each other", "For you alone" };
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -87,7 +87,7 @@ class ReportPagesTests {
 		assertThat(scorecards()).isEqualTo(1);
 		assertThat(page(lead(), "")).hasStatusOk()
 			.bodyText()
-			.contains(PRIVATE, SHOWN, "Goal map", "Ownership map", "For you alone", "class=\"bar\"",
+			.contains(PRIVATE, SHOWN, "Goal map", "Ownership map", "For you alone", "class=\"bar\"", ">, risk ",
 					"Release the bands");
 		assertThat(page(member(), "")).hasStatus(403).bodyText().doesNotContain(ABOVE_THE_BANDS);
 		for (Seat seat : Seat.values()) {
