@@ -11,6 +11,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Signs a member in by e-mail and password: throttled, and as slow for unknown addresses
@@ -29,13 +30,13 @@ public class SignIn implements AuthenticationProvider {
 
 	private final Attempts attempts;
 
-	private final String decoy;
+	private final SingletonSupplier<String> decoy;
 
 	SignIn(Members members, PasswordEncoder encoder, Attempts attempts) {
 		this.members = members;
 		this.encoder = encoder;
 		this.attempts = attempts;
-		this.decoy = encoder.encode("nobody signs in with this");
+		this.decoy = SingletonSupplier.of(() -> encoder.encode("nobody signs in with this"));
 	}
 
 	@Override
@@ -54,7 +55,8 @@ public class SignIn implements AuthenticationProvider {
 		this.attempts.use(PER_ADDRESS, address);
 		Member member = this.members.findByEmail(email).orElse(null);
 		String typed = String.valueOf(request.getCredentials());
-		boolean right = matches(typed, (member != null) ? member.passwordHash() : this.decoy);
+		String decoy = this.decoy.obtain();
+		boolean right = matches(typed, (member != null) ? member.passwordHash() : decoy);
 		if (member == null || !right) {
 			throw new BadCredentialsException("E-mail and password do not go together");
 		}

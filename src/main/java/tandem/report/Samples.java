@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 import tandem.assessment.Versions;
@@ -28,7 +29,7 @@ import tandem.shared.Coded;
 import tandem.shared.ConflictSource;
 import tandem.shared.Seat;
 
-/** The bundled sample rounds, read and scored once when the application starts. */
+/** The bundled sample rounds, each read and scored once, when it is first asked for. */
 @Component
 public class Samples {
 
@@ -44,9 +45,9 @@ public class Samples {
 
 	private final JsonMapper json;
 
-	private final SampleRound madeUpFirm;
+	private final SingletonSupplier<SampleRound> madeUpFirm;
 
-	private final SampleRound publishedCase;
+	private final SingletonSupplier<SampleRound> publishedCase;
 
 	Samples(Instruments instruments, Catalogues catalogues, Versions versions, ScorePair scorePair,
 			ComposeReport composeReport, JsonMapper json) {
@@ -56,18 +57,18 @@ public class Samples {
 		this.scorePair = scorePair;
 		this.composeReport = composeReport;
 		this.json = json;
-		this.madeUpFirm = load("made-up-firm");
-		this.publishedCase = load("regal");
+		this.madeUpFirm = SingletonSupplier.of(() -> load("made-up-firm"));
+		this.publishedCase = SingletonSupplier.of(() -> load("regal"));
 	}
 
 	/** A made-up firm in trouble. */
 	public SampleRound madeUpFirm() {
-		return this.madeUpFirm;
+		return this.madeUpFirm.obtain();
 	}
 
 	/** What one table of a published case tells. */
 	public SampleRound publishedCase() {
-		return this.publishedCase;
+		return this.publishedCase.obtain();
 	}
 
 	/** A sample's file: a request of the API, with what the API has no place for. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -38,10 +39,21 @@ final class ServerProcess {
 	}
 
 	static ServerProcess start(Path home) throws IOException {
+		return start(home, "-cp", classPath(), TandemApplication.class.getName());
+	}
+
+	/** As it is shipped. */
+	static ServerProcess startJar(Path home, Path jar) throws IOException {
+		return start(home, "-jar", jar.toAbsolutePath().toString());
+	}
+
+	private static ServerProcess start(Path home, String... what) throws IOException {
 		Path log = Files.createTempFile(home, "server", ".log");
-		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m", "-cp", classPath(),
-				TandemApplication.class.getName(), "--server.port=0", "--server.address=127.0.0.1");
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m"));
+		command.addAll(List.of(what));
+		command.addAll(List.of("--server.port=0", "--server.address=127.0.0.1"));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile());

@@ -38,7 +38,7 @@ class SecurityTests {
 
 	@Test
 	void letsBrowsersKeepStaticFiles() {
-		assertThat(this.mvc.get().uri("/css/tandem.css")).hasStatusOk()
+		assertThat(this.mvc.get().uri("/static/css/tandem.css")).hasStatusOk()
 			.headers()
 			.hasValue("Cache-Control", "max-age=31536000, public");
 	}
@@ -56,7 +56,7 @@ class SecurityTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/sign-in", "/setup", "/clients", "/css/tandem.css", "/nothing-here" })
+	@ValueSource(strings = { "/", "/sign-in", "/setup", "/clients", "/static/css/tandem.css", "/nothing-here" })
 	void opensNoSessionForVisitors(String address) {
 		long before = sessions();
 
