@@ -38,10 +38,12 @@ public class ReadSheet {
 	}
 
 	/** The kept texts of some fields, as the form shows them. */
-	@Transactional(readOnly = true)
 	public Map<String, String> texts(SeatVisit visit, Collection<String> fields) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		this.answers.ofFields(visit.seatId(), fields).forEach((answer) -> texts.put(answer.field(), answer.content()));
+		this.answers.textsOf(visit.seatId())
+			.stream()
+			.filter((answer) -> fields.contains(answer.field()))
+			.forEach((answer) -> texts.put(answer.field(), answer.content()));
 		return texts;
 	}
 

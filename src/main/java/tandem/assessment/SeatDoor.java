@@ -42,9 +42,8 @@ public class SeatDoor {
 
 	/**
 	 * The visit of this device to this seat; empty for any other device, and for a round
-	 * long over.
+	 * long over. One look at one row needs no transaction, and is part of every request.
 	 */
-	@Transactional(readOnly = true)
 	public Optional<SeatVisit> recognise(UUID seatId, Secret device) {
 		return this.seats.visit(seatId, device.hash())
 			.filter((visit) -> visit.roundStatus() != RoundStatus.CANCELLED)
@@ -71,8 +70,7 @@ public class SeatDoor {
 			.filter((device) -> device.id().equals(deviceId))
 			.forEach((device) -> {
 				device.end(this.clock.instant());
-				this.log.write(new AccessLog.Place(visit.practiceId(), visit.roundId()), visit.actor(),
-						Action.DEVICE_ENDED, visit.role().code());
+				this.log.write(visit.place(), visit.actor(), Action.DEVICE_ENDED, visit.role().code());
 			});
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,18 @@ class DrawPage {
 
 	private final DrawQuestion drawQuestion;
 
+	private final DrawnQuestions drawnQuestions;
+
 	private final Wording wording;
 
 	private final java.security.SecureRandom randomness;
 
 	private final Clock clock;
 
-	DrawPage(DrawQuestion drawQuestion, Wording wording, java.security.SecureRandom randomness, Clock clock) {
+	DrawPage(DrawQuestion drawQuestion, DrawnQuestions drawnQuestions, Wording wording,
+			java.security.SecureRandom randomness, Clock clock) {
 		this.drawQuestion = drawQuestion;
+		this.drawnQuestions = drawnQuestions;
 		this.wording = wording;
 		this.randomness = randomness;
 		this.clock = clock;
@@ -77,12 +82,13 @@ class DrawPage {
 	QuestionnairePage draw(Reader reader, Page page, Shown shown) {
 		DrawQuestion.Context context = new DrawQuestion.Context(reader.role(), shown.texts(), shown.conflicts(),
 				shown.pointOut());
-		List<QuestionView> questions = QuestionOrder.of(page, reader.roundId(), reader.role())
+		String questions = QuestionOrder.of(page, reader.roundId(), reader.role())
 			.stream()
-			.flatMap((question) -> this.drawQuestion.draw(question, context).stream())
-			.toList();
-		return new QuestionnairePage(page.id(), title(page), this.wording.text("page." + page.id() + ".lead"),
-				way(reader, page), questions, comment(page, context), new QuestionnairePage.State(shown.revision(),
+			.map((question) -> this.drawnQuestions.markup(reader.instrument().id(), page.id(), question, context))
+			.collect(Collectors.joining());
+		return new QuestionnairePage(
+				page.id(), title(page), this.wording.text("page." + page.id() + ".lead"), way(reader, page), questions,
+				!shown.conflicts().isEmpty(), comment(page, context), new QuestionnairePage.State(shown.revision(),
 						Secret.fresh(this.randomness).text().substring(0, 12), this.clock.millis(), shown.pointOut()),
 				problems(shown));
 	}

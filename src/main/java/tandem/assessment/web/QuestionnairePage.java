@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading
  * @param lead one sentence below it
  * @param way where it stands on the way
- * @param questions what it asks, in this person's order
+ * @param questions what it asks, in this person's order: markup that the templates made
+ * @param hasClashes whether another tab has answered something here meanwhile
  * @param comment the invitation to comment, if there is one here
  * @param state what the form carries along
  * @param problems what could not be kept, each with the id it belongs to
  */
-record QuestionnairePage(String id, String title, String lead, Way way, List<QuestionView> questions,
+record QuestionnairePage(String id, String title, String lead, Way way, String questions, boolean hasClashes,
 		@Nullable CommentView comment, State state, List<ProblemView> problems) {
 
 	/** Which page of how many, and about how many minutes are left. */
@@ -34,11 +35,6 @@ record QuestionnairePage(String id, String title, String lead, Way way, List<Que
 
 	/** What is wrong, and where. */
 	record ProblemView(String id, String text) {
-	}
-
-	public boolean hasClashes() {
-		return this.questions.stream().anyMatch((question) -> !question.clashes().isEmpty())
-				|| (this.comment != null && !this.comment.clashes().isEmpty());
 	}
 
 }
