@@ -47,6 +47,9 @@ class FirstStart {
 			throw new SettingRefused("TANDEM_OWNER_PASSWORD needs at least %d characters and at most %d bytes"
 				.formatted(Password.SHORTEST, Password.LONGEST));
 		}
+		if (password.isCommon()) {
+			throw new SettingRefused("TANDEM_OWNER_PASSWORD is among the passwords that are guessed first");
+		}
 		this.setUpPractice
 			.asConfigured(new SetUpPractice.Details(this.properties.ownerPractice(), email.value(), email, password));
 		log.info("Tandem has been set up for {}", email.value());
