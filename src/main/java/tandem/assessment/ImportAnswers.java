@@ -26,7 +26,7 @@ import tandem.shared.Seat;
 @Component
 public class ImportAnswers {
 
-	private final Rounds rounds;
+	private final LockRound lockRound;
 
 	private final KeptAnswers answers;
 
@@ -38,9 +38,9 @@ public class ImportAnswers {
 
 	private final Clock clock;
 
-	ImportAnswers(Rounds rounds, KeptAnswers answers, TakeSeat takeSeat, AccessLog log,
+	ImportAnswers(LockRound lockRound, KeptAnswers answers, TakeSeat takeSeat, AccessLog log,
 			ApplicationEventPublisher events, Clock clock) {
-		this.rounds = rounds;
+		this.lockRound = lockRound;
 		this.answers = answers;
 		this.takeSeat = takeSeat;
 		this.log = log;
@@ -55,9 +55,7 @@ public class ImportAnswers {
 	/** Refuses once anyone has answered here. */
 	@Transactional
 	public void of(SignedIn member, UUID roundId, Map<Seat, ResponseSheet> sheets, Consent consent) {
-		Round round = this.rounds.lock(roundId)
-			.filter((found) -> found.practiceId().equals(member.practiceId()))
-			.orElseThrow(NotFound::new);
+		Round round = this.lockRound.of(member, roundId);
 		if (!round.isLedBy(member)) {
 			throw new NotAllowed();
 		}
@@ -71,8 +69,7 @@ public class ImportAnswers {
 		sheets.forEach((role, sheet) -> fill(round.seat(role), sheet, now));
 		round.imported(consent.obtainedBy().value(), consent.date());
 		round.complete(now);
-		this.log.write(new AccessLog.Place(round.practiceId(), roundId), Actor.member(member), Action.ANSWERS_IMPORTED,
-				consent.obtainedBy().value());
+		this.log.write(round.place(), Actor.member(member), Action.ANSWERS_IMPORTED, consent.obtainedBy().value());
 		this.events.publishEvent(new AnswersComplete(roundId));
 	}
 

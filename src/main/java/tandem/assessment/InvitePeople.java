@@ -22,7 +22,7 @@ public class InvitePeople {
 
 	private static final Duration LIFE = Duration.ofDays(180);
 
-	private final Rounds rounds;
+	private final LockRound lockRound;
 
 	private final SeatLinks links;
 
@@ -32,8 +32,8 @@ public class InvitePeople {
 
 	private final Clock clock;
 
-	InvitePeople(Rounds rounds, SeatLinks links, AccessLog log, SecureRandom randomness, Clock clock) {
-		this.rounds = rounds;
+	InvitePeople(LockRound lockRound, SeatLinks links, AccessLog log, SecureRandom randomness, Clock clock) {
+		this.lockRound = lockRound;
 		this.links = links;
 		this.log = log;
 		this.randomness = randomness;
@@ -44,7 +44,7 @@ public class InvitePeople {
 	@Transactional
 	public PersonalLink renew(SignedIn member, UUID roundId, Seat role) {
 		Instant now = this.clock.instant();
-		Round round = lock(member, roundId);
+		Round round = this.lockRound.of(member, roundId);
 		if (round.status() == RoundStatus.DRAFT || round.status() == RoundStatus.CANCELLED) {
 			throw new WrongState("link.not-running");
 		}
@@ -61,7 +61,7 @@ public class InvitePeople {
 	 */
 	@Transactional
 	public PersonalLink renew(SignedIn member, UUID roundId, Seat role, int known) {
-		if (this.links.ofSeat(lock(member, roundId).seat(role).id()).size() != known) {
+		if (this.links.ofSeat(this.lockRound.of(member, roundId).seat(role).id()).size() != known) {
 			throw new SentAlready(roundId);
 		}
 		return renew(member, roundId, role);
@@ -70,7 +70,7 @@ public class InvitePeople {
 	/** Ends a seat's links without making a new one. */
 	@Transactional
 	public void revoke(SignedIn member, UUID roundId, Seat role) {
-		Round round = lock(member, roundId);
+		Round round = this.lockRound.of(member, roundId);
 		endLinks(round.seat(role), this.clock.instant());
 		write(member, round, Action.LINK_REVOKED, role);
 	}
@@ -86,14 +86,8 @@ public class InvitePeople {
 		this.links.ofSeat(seat.id()).forEach((link) -> link.end(now));
 	}
 
-	private Round lock(SignedIn member, UUID roundId) {
-		return this.rounds.lock(roundId)
-			.filter((round) -> round.practiceId().equals(member.practiceId()))
-			.orElseThrow(NotFound::new);
-	}
-
 	private void write(SignedIn member, Round round, Action action, Seat seat) {
-		this.log.write(new AccessLog.Place(round.practiceId(), round.id()), Actor.member(member), action, seat.code());
+		this.log.write(round.place(), Actor.member(member), action, seat.code());
 	}
 
 }

@@ -23,6 +23,8 @@ public class PlanRound {
 
 	private final Rounds rounds;
 
+	private final LockRound lockRound;
+
 	private final Clients clients;
 
 	private final InvitePeople invite;
@@ -33,8 +35,10 @@ public class PlanRound {
 
 	private final Clock clock;
 
-	PlanRound(Rounds rounds, Clients clients, InvitePeople invite, Versions versions, AccessLog log, Clock clock) {
+	PlanRound(Rounds rounds, LockRound lockRound, Clients clients, InvitePeople invite, Versions versions,
+			AccessLog log, Clock clock) {
 		this.rounds = rounds;
+		this.lockRound = lockRound;
 		this.clients = clients;
 		this.invite = invite;
 		this.versions = versions;
@@ -77,19 +81,19 @@ public class PlanRound {
 
 	@Transactional
 	public Made launch(SignedIn member, UUID roundId) {
-		return launch(member, lock(member, roundId));
+		return launch(member, this.lockRound.of(member, roundId));
 	}
 
 	@Transactional
 	public void cancel(SignedIn member, UUID roundId) {
-		Round round = lock(member, roundId);
+		Round round = this.lockRound.of(member, roundId);
 		round.cancel(this.clock.instant());
 		write(member, round, Action.ROUND_CANCELLED);
 	}
 
 	@Transactional
 	public void archive(SignedIn member, UUID roundId) {
-		Round round = lock(member, roundId);
+		Round round = this.lockRound.of(member, roundId);
 		round.archive(this.clock.instant());
 		write(member, round, Action.ROUND_ARCHIVED);
 	}
@@ -119,18 +123,12 @@ public class PlanRound {
 		return new Made(round.id(), links);
 	}
 
-	private Round lock(SignedIn member, UUID roundId) {
-		return this.rounds.lock(roundId)
-			.filter((round) -> round.practiceId().equals(member.practiceId()))
-			.orElseThrow(NotFound::new);
-	}
-
 	private void write(SignedIn member, Round round, Action action) {
-		this.log.write(new AccessLog.Place(round.practiceId(), round.id()), Actor.member(member), action, "");
+		this.log.write(round.place(), Actor.member(member), action, "");
 	}
 
 	private void write(SignedIn member, Round round, Action action, Seat seat) {
-		this.log.write(new AccessLog.Place(round.practiceId(), round.id()), Actor.member(member), action, seat.code());
+		this.log.write(round.place(), Actor.member(member), action, seat.code());
 	}
 
 }

@@ -168,8 +168,8 @@ public class RedeemLink {
 	}
 
 	private void write(SeatAtTable seat, Action action) {
-		this.log.write(new AccessLog.Place(seat.round().practiceId(), seat.round().id()),
-				Actor.seat(seat.id(), seat.role(), seat.personName()), action, seat.role().code());
+		this.log.write(seat.round().place(), Actor.seat(seat.id(), seat.role(), seat.personName()), action,
+				seat.role().code());
 	}
 
 	/** The resume code is not the one that was chosen. */

@@ -18,29 +18,26 @@ import tandem.record.Actor;
 @Component
 public class ReleaseRound {
 
-	private final Rounds rounds;
+	private final LockRound lockRound;
 
 	private final AccessLog log;
 
 	private final Clock clock;
 
-	ReleaseRound(Rounds rounds, AccessLog log, Clock clock) {
-		this.rounds = rounds;
+	ReleaseRound(LockRound lockRound, AccessLog log, Clock clock) {
+		this.lockRound = lockRound;
 		this.log = log;
 		this.clock = clock;
 	}
 
 	@Transactional
 	public void release(SignedIn member, UUID roundId, ReleaseLevel level) {
-		Round round = this.rounds.lock(roundId)
-			.filter((found) -> found.practiceId().equals(member.practiceId()))
-			.orElseThrow(NotFound::new);
+		Round round = this.lockRound.of(member, roundId);
 		if (!round.isLedBy(member)) {
 			throw new NotAllowed();
 		}
 		round.release(level, this.clock.instant());
-		this.log.write(new AccessLog.Place(round.practiceId(), roundId), Actor.member(member), Action.REPORT_RELEASED,
-				level.code());
+		this.log.write(round.place(), Actor.member(member), Action.REPORT_RELEASED, level.code());
 	}
 
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import tandem.account.SignedIn;
 import tandem.instrument.Strategy;
+import tandem.record.AccessLog;
 import tandem.shared.Seat;
 
 /**
@@ -196,6 +197,10 @@ class Round {
 		return this.practiceId;
 	}
 
+	AccessLog.Place place() {
+		return new AccessLog.Place(this.practiceId, this.id);
+	}
+
 	RoundStatus status() {
 		return this.status;
 	}
@@ -229,7 +234,7 @@ class Round {
 	}
 
 	/** Grows with every change that a view shows, those of its seats included. */
-	private long shownVersion() {
+	long shownVersion() {
 		long own = (this.version != null) ? this.version : 0;
 		return own + this.seats.stream().mapToLong(SeatAtTable::version).sum();
 	}

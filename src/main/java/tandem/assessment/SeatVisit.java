@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import tandem.record.AccessLog;
 import tandem.record.Actor;
 import tandem.shared.Seat;
 
@@ -28,6 +29,10 @@ public record SeatVisit(UUID seatId, UUID deviceId, UUID roundId, UUID practiceI
 
 	public Actor actor() {
 		return Actor.seat(this.seatId, this.role, this.personName);
+	}
+
+	AccessLog.Place place() {
+		return new AccessLog.Place(this.practiceId, this.roundId);
 	}
 
 	/** The sheet may be filled in. */

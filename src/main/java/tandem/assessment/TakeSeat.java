@@ -149,8 +149,7 @@ public class TakeSeat {
 	}
 
 	private void write(SeatVisit visit, Action action) {
-		this.log.write(new AccessLog.Place(visit.practiceId(), visit.roundId()), visit.actor(), action,
-				visit.role().code());
+		this.log.write(visit.place(), visit.actor(), action, visit.role().code());
 	}
 
 }

@@ -25,6 +25,7 @@ import tandem.api.ReadBody;
 import tandem.assessment.FindRound;
 import tandem.assessment.ImportAnswers;
 import tandem.assessment.InvitePeople;
+import tandem.assessment.LockRound;
 import tandem.assessment.NotFound;
 import tandem.assessment.PersonalLink;
 import tandem.assessment.PlanRound;
@@ -42,6 +43,8 @@ class StepsController {
 
 	private final FindRound findRound;
 
+	private final LockRound lockRound;
+
 	private final PlanRound planRound;
 
 	private final InvitePeople invitePeople;
@@ -56,9 +59,11 @@ class StepsController {
 
 	private final Clock clock;
 
-	StepsController(FindRound findRound, PlanRound planRound, InvitePeople invitePeople, ImportAnswers importAnswers,
-			Instruments instruments, ReadBody readBody, TandemProperties properties, Clock clock) {
+	StepsController(FindRound findRound, LockRound lockRound, PlanRound planRound, InvitePeople invitePeople,
+			ImportAnswers importAnswers, Instruments instruments, ReadBody readBody, TandemProperties properties,
+			Clock clock) {
 		this.findRound = findRound;
+		this.lockRound = lockRound;
 		this.planRound = planRound;
 		this.invitePeople = invitePeople;
 		this.importAnswers = importAnswers;
@@ -72,8 +77,9 @@ class StepsController {
 	@PostMapping("/launch")
 	ResponseEntity<RoundJson> launch(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID roundId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		check(caller, roundId, ifMatch);
-		List<PersonalLink> links = this.planRound.launch(caller, roundId).links();
+		List<PersonalLink> links = this.lockRound
+			.whileAsRead(caller, roundId, IfMatch.read(ifMatch), () -> this.planRound.launch(caller, roundId))
+			.links();
 		RoundView round = this.findRound.byId(caller, roundId);
 		return answer(round, RoundJson.of(round, links, this.properties::link));
 	}
@@ -81,17 +87,13 @@ class StepsController {
 	@PostMapping("/cancel")
 	ResponseEntity<RoundJson> cancel(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID roundId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		check(caller, roundId, ifMatch);
-		this.planRound.cancel(caller, roundId);
-		return answer(caller, roundId);
+		return change(caller, roundId, ifMatch, () -> this.planRound.cancel(caller, roundId));
 	}
 
 	@PostMapping("/archive")
 	ResponseEntity<RoundJson> archive(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID roundId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		check(caller, roundId, ifMatch);
-		this.planRound.archive(caller, roundId);
-		return answer(caller, roundId);
+		return change(caller, roundId, ifMatch, () -> this.planRound.archive(caller, roundId));
 	}
 
 	/** The old link dies. */
@@ -107,13 +109,13 @@ class StepsController {
 	@PostMapping(path = "/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<RoundJson> bringIn(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID roundId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, InputStream body) {
-		RoundView round = check(caller, roundId, ifMatch);
+		RoundView round = this.findRound.byId(caller, roundId);
 		Instrument instrument = this.instruments.get(round.versions().instrument());
 		LocalDate today = LocalDate.now(this.clock);
 		ImportRequest request = this.readBody.as(body,
 				(fields, faults) -> ImportRequest.read(fields, faults, round, instrument, today));
-		this.importAnswers.of(caller, roundId, request.sheets(), request.consent());
-		return answer(caller, roundId);
+		return change(caller, roundId, ifMatch,
+				() -> this.importAnswers.of(caller, roundId, request.sheets(), request.consent()));
 	}
 
 	/**
@@ -125,14 +127,11 @@ class StepsController {
 	record LinkJson(String seat, String link) {
 	}
 
-	private RoundView check(SignedIn caller, UUID roundId, @Nullable String ifMatch) {
-		RoundView round = this.findRound.byId(caller, roundId);
-		IfMatch.read(ifMatch).check(round.version());
-		return round;
-	}
-
-	private ResponseEntity<RoundJson> answer(SignedIn caller, UUID roundId) {
-		RoundView round = this.findRound.byId(caller, roundId);
+	private ResponseEntity<RoundJson> change(SignedIn caller, UUID roundId, @Nullable String ifMatch, Runnable change) {
+		RoundView round = this.lockRound.whileAsRead(caller, roundId, IfMatch.read(ifMatch), () -> {
+			change.run();
+			return this.findRound.byId(caller, roundId);
+		});
 		return answer(round, RoundJson.of(round));
 	}
 

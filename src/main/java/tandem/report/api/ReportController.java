@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tandem.account.SignedIn;
 import tandem.api.ReadBody;
 import tandem.assessment.FindRound;
+import tandem.assessment.LockRound;
 import tandem.assessment.NotAllowed;
 import tandem.assessment.ReleaseLevel;
 import tandem.assessment.ReleaseRound;
@@ -53,12 +54,16 @@ class ReportController {
 
 	private final FindRound findRound;
 
+	private final LockRound lockRound;
+
 	private final ReadBody readBody;
 
-	ReportController(BuildReport buildReport, ReleaseRound releaseRound, FindRound findRound, ReadBody readBody) {
+	ReportController(BuildReport buildReport, ReleaseRound releaseRound, FindRound findRound, LockRound lockRound,
+			ReadBody readBody) {
 		this.buildReport = buildReport;
 		this.releaseRound = releaseRound;
 		this.findRound = findRound;
+		this.lockRound = lockRound;
 		this.readBody = readBody;
 	}
 
@@ -78,10 +83,12 @@ class ReportController {
 	ResponseEntity<Map<String, String>> release(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID roundId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, InputStream body)
 			throws IOException {
-		RoundView round = this.findRound.byId(caller, roundId);
-		IfMatch.read(ifMatch).check(round.version());
-		this.releaseRound.release(caller, roundId, level(body));
-		RoundView released = this.findRound.byId(caller, roundId);
+		this.findRound.byId(caller, roundId);
+		ReleaseLevel level = level(body);
+		RoundView released = this.lockRound.whileAsRead(caller, roundId, IfMatch.read(ifMatch), () -> {
+			this.releaseRound.release(caller, roundId, level);
+			return this.findRound.byId(caller, roundId);
+		});
 		return ResponseEntity.ok()
 			.eTag(IfMatch.tag(released.version()))
 			.body(Map.of("id", roundId.toString(), "status", released.status().code(), "level",
