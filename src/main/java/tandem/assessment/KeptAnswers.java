@@ -16,13 +16,6 @@ interface KeptAnswers extends Repository<KeptAnswer, KeptAnswer.Key> {
 	@Query("select a from KeptAnswer a where a.key.seatId = :seatId")
 	List<KeptAnswer> ofSeat(UUID seatId);
 
-	/**
-	 * What a page shows; a list of fields in the query would have it translated anew each
-	 * time.
-	 */
-	@Query("select new tandem.assessment.AnswerText(a.key.field, a.content) from KeptAnswer a where a.key.seatId = :seatId")
-	List<AnswerText> textsOf(UUID seatId);
-
 	@Query("select a from KeptAnswer a where a.key.seatId = :seatId and a.key.field in :fields")
 	List<KeptAnswer> ofFields(UUID seatId, Collection<String> fields);
 

@@ -22,6 +22,8 @@ import tandem.shared.Seat;
 @Component
 public class ReadSheet {
 
+	private final LookAtSeat lookAtSeat;
+
 	private final KeptAnswers answers;
 
 	private final PagePaces paces;
@@ -30,7 +32,8 @@ public class ReadSheet {
 
 	private final Instruments instruments;
 
-	ReadSheet(KeptAnswers answers, PagePaces paces, Seats seats, Instruments instruments) {
+	ReadSheet(LookAtSeat lookAtSeat, KeptAnswers answers, PagePaces paces, Seats seats, Instruments instruments) {
+		this.lookAtSeat = lookAtSeat;
 		this.answers = answers;
 		this.paces = paces;
 		this.seats = seats;
@@ -39,11 +42,8 @@ public class ReadSheet {
 
 	/** The kept texts of some fields, as the form shows them. */
 	public Map<String, String> texts(SeatVisit visit, Collection<String> fields) {
-		Map<String, String> texts = new LinkedHashMap<>();
-		this.answers.textsOf(visit.seatId())
-			.stream()
-			.filter((answer) -> fields.contains(answer.field()))
-			.forEach((answer) -> texts.put(answer.field(), answer.content()));
+		Map<String, String> texts = this.lookAtSeat.texts(visit.seatId());
+		texts.keySet().retainAll(fields);
 		return texts;
 	}
 

@@ -22,7 +22,7 @@ public class SeatDoor {
 	/** How long a device may come back after its round has ended. */
 	static final Duration AFTER_THE_ROUND = Duration.ofDays(30);
 
-	private final Seats seats;
+	private final LookAtSeat lookAtSeat;
 
 	private final SeatDevices devices;
 
@@ -32,8 +32,8 @@ public class SeatDoor {
 
 	private final Clock clock;
 
-	SeatDoor(Seats seats, SeatDevices devices, SeatLinks links, AccessLog log, Clock clock) {
-		this.seats = seats;
+	SeatDoor(LookAtSeat lookAtSeat, SeatDevices devices, SeatLinks links, AccessLog log, Clock clock) {
+		this.lookAtSeat = lookAtSeat;
 		this.devices = devices;
 		this.links = links;
 		this.log = log;
@@ -42,10 +42,10 @@ public class SeatDoor {
 
 	/**
 	 * The visit of this device to this seat; empty for any other device, and for a round
-	 * long over. One look at one row needs no transaction, and is part of every request.
+	 * long over.
 	 */
 	public Optional<SeatVisit> recognise(UUID seatId, Secret device) {
-		return this.seats.visit(seatId, device.hash())
+		return this.lookAtSeat.visit(seatId, device.hash())
 			.filter((visit) -> visit.roundStatus() != RoundStatus.CANCELLED)
 			.filter((visit) -> visit.closed() == null
 					|| this.clock.instant().isBefore(visit.closed().plus(AFTER_THE_ROUND)));

@@ -23,17 +23,6 @@ interface Seats extends Repository<SeatAtTable, UUID> {
 	@Query("select s.round.id from SeatAtTable s where s.id = :id")
 	Optional<UUID> roundOf(UUID id);
 
-	/**
-	 * Everything that a page of the questionnaire needs to know of a seat, in one row.
-	 */
-	@Query("""
-			select new tandem.assessment.SeatVisit(s.id, d.id, r.id, r.practiceId, s.role, s.personName, r.status, r.instrument,
-			  r.disclosure, s.consentedAt, s.submittedAt, s.declinedAt, s.revision, r.releasedAt, r.marksReleasedAt,
-			  r.closedAt, r.leadMemberId, r.due, s.receipt)
-			from SeatDevice d join d.seat s join s.round r
-			where d.secretHash = :secretHash and s.id = :seatId and d.endedAt is null""")
-	Optional<SeatVisit> visit(UUID seatId, String secretHash);
-
 	@Query("select o.submittedAt is not null from SeatAtTable s join s.round.seats o where s.id = :seatId and o.role = :role")
 	Optional<Boolean> isSubmitted(UUID seatId, tandem.shared.Seat role);
 
