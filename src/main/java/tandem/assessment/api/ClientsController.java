@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import tandem.account.SignedIn;
@@ -41,6 +42,7 @@ class ClientsController {
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<ClientJson> add(@AuthenticationPrincipal SignedIn caller, InputStream body) {
 		Name name = this.readBody.as(body, (fields, faults) -> {
 			Name read = fields.needed("name", Name::read, "invalid.name").orElse(NOBODY);

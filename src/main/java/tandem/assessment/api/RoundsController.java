@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import tandem.account.SignedIn;
@@ -59,6 +60,7 @@ class RoundsController {
 	}
 
 	@PostMapping(path = "/clients/{clientId}/rounds", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<RoundJson> make(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID clientId,
 			InputStream body) {
 		this.keepClients.find(caller, clientId);

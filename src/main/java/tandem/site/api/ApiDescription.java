@@ -47,11 +47,12 @@ class ApiDescription {
 
 	@Bean
 	OpenAPI openApi() {
+		Components components = new Components()
+			.addSecuritySchemes(TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
+			.addSecuritySchemes(PASSWORD, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+			.addSchemas(PROBLEM, problem());
 		return new OpenAPI().info(new Info().title("Tandem").version("1"))
-			.components(new Components()
-				.addSecuritySchemes(TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
-				.addSecuritySchemes(PASSWORD, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
-				.addSchemas(PROBLEM, problem()))
+			.components(components)
 			.addSecurityItem(new SecurityRequirement().addList(TOKEN));
 	}
 
@@ -60,6 +61,7 @@ class ApiDescription {
 		return (document) -> {
 			document.getInfo().description(text("api.about"));
 			document.setServers(null);
+			DescribedBodies.addTo(document.getComponents());
 			document.getPaths()
 				.forEach((path, calls) -> calls.readOperationsMap()
 					.forEach((method, call) -> describe(call, method, path)));
@@ -77,6 +79,7 @@ class ApiDescription {
 
 	private void describe(Operation call, HttpMethod method, String path) {
 		call.setSummary(text(key(method.name(), path)));
+		DescribedBodies.of(key(method.name(), path)).ifPresent(call::setRequestBody);
 		boolean makesToken = method == HttpMethod.POST && path.equals(PREFIX + "/tokens");
 		if (makesToken) {
 			call.addSecurityItem(new SecurityRequirement().addList(PASSWORD));
