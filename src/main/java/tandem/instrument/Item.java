@@ -50,4 +50,20 @@ public record Item(String id, Kind kind, @Nullable ConflictSource source, @Nulla
 		return (scale instanceof Scale.Several several) ? several.options() : List.of();
 	}
 
+	/**
+	 * What the key of an option's text begins with, in this field: the parts of an item
+	 * that have options of their own have texts of their own.
+	 */
+	public String optionKey(Field field) {
+		return switch (this.kind) {
+			case GOALS -> "goal.";
+			case OWNERSHIP -> "owner.";
+			default -> "option." + this.id + "." + (isAnsweredAlike() ? "" : field.part() + ".");
+		};
+	}
+
+	private boolean isAnsweredAlike() {
+		return this.fields.stream().map(Field::scale).distinct().count() == 1;
+	}
+
 }

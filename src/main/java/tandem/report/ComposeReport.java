@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import tandem.instrument.Answer;
 import tandem.instrument.Comment;
+import tandem.instrument.Dyad;
 import tandem.instrument.Field;
 import tandem.instrument.Instrument;
 import tandem.instrument.Instruments;
@@ -26,8 +27,10 @@ import tandem.report.ReportView.Heading;
 import tandem.report.ReportView.LeadNotes;
 import tandem.report.ReportView.Provenance;
 import tandem.report.ReportView.Remark;
+import tandem.scoring.Scoring;
 import tandem.shared.Band;
 import tandem.shared.ConflictSource;
+import tandem.shared.Reason;
 import tandem.shared.Seat;
 
 /**
@@ -74,7 +77,24 @@ class ComposeReport {
 		}
 		KeptScorecard scorecard = open.contains(Part.CEO_ANSWERS) ? round.scorecard()
 				: withoutTheCeo(round.scorecard(), instrument);
-		return new Marks(scorecard, answers, payHeldBack, DrawBands.strengthsByRisk(scorecard, instrument));
+		return new Marks(scorecard, answers, payHeldBack, DrawBands.strengthsByRisk(scorecard, instrument),
+				reasons(round.dyad(), instrument, payHeldBack.isEmpty()));
+	}
+
+	/**
+	 * The rule that spoke for each question, of which the stored scorecard keeps the
+	 * risk.
+	 */
+	private static Map<String, Reason> reasons(Dyad dyad, Instrument instrument, boolean pay) {
+		Map<String, Reason> reasons = new LinkedHashMap<>();
+		new Scoring(instrument).score(dyad)
+			.sources()
+			.values()
+			.forEach((source) -> source.items().forEach((item, score) -> reasons.put(item, score.reason())));
+		if (!pay) {
+			reasons.remove(Marks.PAY);
+		}
+		return reasons;
 	}
 
 	private static Map<String, String> answers(Instrument instrument, ResponseSheet sheet, Seat seat, boolean pay) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import tandem.shared.Reason;
 import tandem.shared.Seat;
 
 /**
@@ -19,9 +20,11 @@ import tandem.shared.Seat;
  * that the reader may see
  * @param payHeldBack whose answer on pay is not for this reader
  * @param strengths what the two share, the calmest facets first
+ * @param reasons why each scored question has its risk, or none; not for pay unless both
+ * answers on it are open
  */
 public record Marks(KeptScorecard scorecard, Map<Seat, Map<String, String>> answers, Set<Seat> payHeldBack,
-		List<Bands.Strength> strengths) {
+		List<Bands.Strength> strengths, Map<String, Reason> reasons) {
 
 	/** The question on pay, which is shown per person to its author and the lead only. */
 	public static final String PAY = "A1d";
@@ -32,6 +35,7 @@ public record Marks(KeptScorecard scorecard, Map<Seat, Map<String, String>> answ
 		answers = copy;
 		payHeldBack = Set.copyOf(payHeldBack);
 		strengths = List.copyOf(strengths);
+		reasons = Map.copyOf(reasons);
 	}
 
 	/** What somebody answered in a field, as text. */

@@ -99,9 +99,9 @@ class DrawQuestion {
 		String legend = this.wording.question(context.reader(), item);
 		String whole = item.fields().size() == 1 ? legend
 				: this.wording.text("questionnaire.part", legend, this.wording.text("part." + field.name()));
-		return new QuestionView("choice", field.name(), whole, null, null, null, codes(field),
-				Wording.optionPrefix(item, field), context.text(field), List.of(), Map.of(), null, null,
-				note(context, field), clashes(List.of(field), context));
+		return new QuestionView("choice", field.name(), whole, null, null, null, codes(field), item.optionKey(field),
+				context.text(field), List.of(), Map.of(), null, null, note(context, field),
+				clashes(List.of(field), context));
 	}
 
 	private QuestionView goals(Item item, Field field, Context context) {

@@ -12,7 +12,6 @@ import tandem.instrument.Answer;
 import tandem.instrument.Field;
 import tandem.instrument.Instruments;
 import tandem.instrument.Item;
-import tandem.instrument.Kind;
 import tandem.shared.Coded;
 import tandem.shared.Reason;
 import tandem.shared.Seat;
@@ -75,16 +74,10 @@ class Wording {
 			case POSITION, GUESS -> text;
 			case PRACTICE -> text("scale.practice." + text);
 			case RATING -> text("scale.rating." + text);
-			case OWNERSHIP -> text("owner." + text);
 			case GOALS ->
 				String.join(", ", Arrays.stream(text.split(",", -1)).map((code) -> text("goal." + code)).toList());
-			case FACT -> text(optionPrefix(item, field) + text);
+			case OWNERSHIP, FACT -> text(item.optionKey(field) + text);
 		};
-	}
-
-	static String optionPrefix(Item item, Field field) {
-		boolean ownOptions = item.kind() == Kind.FACT && item.id().equals("C3");
-		return "option." + item.id() + "." + (ownOptions ? field.part() + "." : "");
 	}
 
 }

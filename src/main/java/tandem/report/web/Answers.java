@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import tandem.instrument.Answer;
 import tandem.instrument.Field;
 import tandem.instrument.Item;
-import tandem.instrument.Kind;
 import tandem.shared.Coded;
+import tandem.shared.Reason;
 
 /** Puts answers and lists into the reader's words. */
 @Component
@@ -40,17 +40,17 @@ class Answers {
 			case POSITION, GUESS -> stored;
 			case PRACTICE -> text("report.practice", stored, text("scale.practice." + stored));
 			case RATING -> text("scale.rating." + stored);
-			case OWNERSHIP -> text("owner." + stored);
 			case GOALS -> Arrays.stream(stored.split(",", -1))
 				.map((goal) -> text("goal." + goal))
 				.collect(Collectors.joining("; "));
-			case FACT -> text(optionPrefix(item, field) + stored);
+			case OWNERSHIP, FACT -> text(item.optionKey(field) + stored);
 		};
 	}
 
-	private static String optionPrefix(Item item, Field field) {
-		boolean ownOptions = item.kind() == Kind.FACT && item.id().equals("C3");
-		return "option." + item.id() + "." + (ownOptions ? field.part() + "." : "");
+	/** A reason in words; a fact may be a number or the key of another text. */
+	String why(Reason reason) {
+		return text("reason." + reason.code(),
+				reason.facts().stream().map((fact) -> (fact instanceof String key) ? text(key) : fact).toArray());
 	}
 
 	/** “One, two and three”, in words of these keys. */

@@ -22,6 +22,7 @@ import tandem.report.web.ReportPage.FacetBlock;
 import tandem.report.web.ReportPage.Question;
 import tandem.report.web.ReportPage.Said;
 import tandem.scoring.CoorientationState;
+import tandem.shared.Reason;
 import tandem.shared.Seat;
 
 /** Lays out questions with what was answered, in words and as a picture. */
@@ -53,8 +54,18 @@ class DrawQuestions {
 
 	Question question(String scoredId, Item item, Marks marks) {
 		return new Question(scoredId, item.kind().code(), "item." + scoredId + ".title",
-				Shown.whole(risk(scoredId, marks.scorecard())), said(item, marks),
+				Shown.whole(risk(scoredId, marks.scorecard())), why(scoredId, item, marks), said(item, marks),
 				marks.scorecard().factDisputes().contains(scoredId), strip(item, marks));
+	}
+
+	private @Nullable String why(String scoredId, Item item, Marks marks) {
+		Reason reason = marks.reasons().get(scoredId);
+		if (reason == null) {
+			return null;
+		}
+		String why = this.answers.why(reason);
+		return (item.reversed() && risk(scoredId, marks.scorecard()) != null)
+				? this.answers.text("report.why.reversed", why) : why;
 	}
 
 	private static @Nullable Double risk(String scoredId, KeptScorecard scorecard) {
@@ -125,7 +136,7 @@ class DrawQuestions {
 			default -> field.path().isEmpty() ? "item." + item.id() + ".title"
 					: "part." + item.id() + "." + field.path().get(0);
 		};
-		return new Question(field.name(), item.kind().code(), label, null,
+		return new Question(field.name(), item.kind().code(), label, null, null,
 				new Said(null, null, null, null, this.answers.said(item, field, stored.get(field.name()))), false,
 				null);
 	}

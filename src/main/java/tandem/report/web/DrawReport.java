@@ -66,7 +66,8 @@ class DrawReport {
 			case NOT_RATED, ALIGNED, WATCH -> headline.band().code();
 			case STRAINED, CONFLICT -> (headline.toAct().size() == 1) ? "one" : "several";
 		};
-		return this.answers.text("headline." + key, sources, this.answers.text("band." + headline.band().code()));
+		return this.answers.text("headline." + key, sources, this.answers.text("band." + headline.band().code()),
+				headline.toAct().size());
 	}
 
 	private List<String> strengths(List<Bands.Strength> strengths) {

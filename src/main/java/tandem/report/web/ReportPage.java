@@ -102,12 +102,13 @@ record ReportPage(ReportView view, String headline, List<SourceBlock> sources, L
 	 * @param kind how it is answered
 	 * @param label the key of its short name
 	 * @param risk its number; {@code null} where unscored
+	 * @param why the rule that spoke for it; {@code null} where none may be told
 	 * @param said the answers in words, by seat: own, and guessed
 	 * @param disputed the two contradict each other on a fact
 	 * @param strip the marks as a picture; {@code null} where there is none
 	 */
-	record Question(String id, String kind, String label, @Nullable Integer risk, Said said, boolean disputed,
-			@Nullable MarkStrip strip) {
+	record Question(String id, String kind, String label, @Nullable Integer risk, @Nullable String why, Said said,
+			boolean disputed, @Nullable MarkStrip strip) {
 	}
 
 	/**

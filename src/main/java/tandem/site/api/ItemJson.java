@@ -82,11 +82,11 @@ record ItemJson(String id, String kind, @Nullable String source, @Nullable Strin
 			}
 			if (scale instanceof Scale.Several several) {
 				return new FieldJson(field.name(), field.path(), label, "picks", null, Map.of(), several.count(),
-						OptionJson.all(several.options(), prefix(item, field), words), null);
+						OptionJson.all(several.options(), item.optionKey(field), words), null);
 			}
 			List<Option> options = (scale instanceof Scale.OneOf oneOf) ? oneOf.options() : List.of();
 			return new FieldJson(field.name(), field.path(), label, "choice", null, Map.of(), null,
-					OptionJson.all(options, prefix(item, field), words), null);
+					OptionJson.all(options, item.optionKey(field), words), null);
 		}
 
 		private static @Nullable String label(Item item, Field field, Words words) {
@@ -99,14 +99,6 @@ record ItemJson(String id, String kind, @Nullable String source, @Nullable Strin
 						+ words.text("item." + field.part() + ".title");
 				case FACT, RATING -> words.text("part." + field.name());
 				case POSITION, GOALS, PRACTICE -> field.part();
-			};
-		}
-
-		private static String prefix(Item item, Field field) {
-			return switch (item.kind()) {
-				case OWNERSHIP -> "owner.";
-				case GOALS -> "goal.";
-				default -> "option." + item.id() + "." + (item.id().equals("C3") ? field.part() + "." : "");
 			};
 		}
 

@@ -75,13 +75,8 @@ record ItemView(String id, String kind, boolean rated, boolean reversed, List<Wo
 	record Part(@Nullable String label, List<Choice> choices) {
 
 		private static Part ofFact(Item item, Field field) {
-			String prefix = "option." + item.id() + ".";
-			if (field.path().isEmpty()) {
-				return new Part(null, Choice.of(prefix, options(field)));
-			}
-			boolean sharedOptions = item.fields().stream().map(Part::options).distinct().count() == 1;
-			return new Part("part." + item.id() + "." + field.part(),
-					Choice.of(sharedOptions ? prefix : prefix + field.part() + ".", options(field)));
+			String label = field.path().isEmpty() ? null : "part." + item.id() + "." + field.part();
+			return new Part(label, Choice.of(item.optionKey(field), options(field)));
 		}
 
 		private static List<Option> options(Field field) {

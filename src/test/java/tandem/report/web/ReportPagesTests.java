@@ -129,6 +129,18 @@ class ReportPagesTests {
 		assertThat(page(member(), "")).hasStatusOk().bodyText().doesNotContain(ABOVE_THE_BANDS);
 	}
 
+	@Test
+	void saysWhichRuleSpokeForAQuestionButForPayOnlyToWhoMayReadBothAnswers() {
+		submitAll();
+		release("bands");
+		release("marks");
+		String aboutPay = "The worse of the known answers counts: 11 to 25 per cent.";
+
+		assertThat(page(lead(), "")).bodyText().contains("The two put this at", "Here 5 is the bad end", aboutPay);
+		assertThat(seatPage(Seat.CMO)).bodyText().contains("The two put this at").doesNotContain(aboutPay);
+		assertThat(seatPage(Seat.CEO)).bodyText().doesNotContain("The two put this at", "The worse of the known");
+	}
+
 	@ParameterizedTest
 	@EnumSource(Seat.class)
 	void aPreviewShowsTheLeadConsultantWhatTheReaderWillSee(Seat seat) {
@@ -260,6 +272,9 @@ class ReportPagesTests {
 		TestRounds.Person person = this.rounds.consented(this.round, seat);
 		this.people.put(seat, person);
 		Map<String, String> answers = new HashMap<>(this.rounds.middling(seat));
+		if (seat.isExecutive()) {
+			answers.put("A1d", "11-25");
+		}
 		if (seat == Seat.CMO) {
 			answers.put("comment.goals", PRIVATE);
 			answers.put("comment.goals.use", "private");
