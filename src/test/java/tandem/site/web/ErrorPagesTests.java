@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -59,6 +60,18 @@ class ErrorPagesTests {
 			.isLenientlyEqualTo(
 					"""
 							{"title": "Not Found", "status": 404, "detail": "There is nothing here, or nothing that is yours."}""");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/clients", "/api/v1/clients" })
+	void asksForAMomentWhileTheDatabaseIsGone(String address) {
+		Exception gone = new IllegalStateException(new CannotGetJdbcConnectionException("refused"));
+
+		assertThat(this.mvc.get()
+			.uri("/error")
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+			.requestAttr(RequestDispatcher.ERROR_EXCEPTION, gone)
+			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, address)).hasStatus(503).hasHeader("Retry-After", "10");
 	}
 
 	@Test
