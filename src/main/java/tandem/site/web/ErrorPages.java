@@ -1,5 +1,6 @@
 package tandem.site.web;
 
+import java.sql.SQLException;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
@@ -64,13 +65,22 @@ class ErrorPages implements ErrorController {
 	private static boolean isForWantOfTheDatabase(HttpServletRequest request) {
 		Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
 		while (cause != null) {
-			if (cause instanceof DataAccessResourceFailureException
-					|| cause instanceof CannotCreateTransactionException) {
+			if (cause instanceof DataAccessResourceFailureException || cause instanceof CannotCreateTransactionException
+					|| (cause instanceof SQLException broken && isCutOff(broken))) {
 				return true;
 			}
 			cause = cause.getCause();
 		}
 		return false;
+	}
+
+	/**
+	 * By the standard's class of broken connections, or by PostgreSQL's of a server that
+	 * stops; the pool's own word for it comes without a state.
+	 */
+	private static boolean isCutOff(SQLException broken) {
+		String state = broken.getSQLState();
+		return state == null || state.startsWith("08") || state.startsWith("57P");
 	}
 
 	private static int worded(HttpStatus status) {

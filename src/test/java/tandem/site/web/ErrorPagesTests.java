@@ -1,13 +1,17 @@
 package tandem.site.web;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpStatus;
@@ -62,10 +66,27 @@ class ErrorPagesTests {
 							{"title": "Not Found", "status": 404, "detail": "There is nothing here, or nothing that is yours."}""");
 	}
 
+	static Stream<Arguments> gone() {
+		return Stream.of("/clients", "/api/v1/clients")
+			.flatMap((address) -> Stream
+				.of(new CannotGetJdbcConnectionException("refused"), new SQLException("cut off", "08006"),
+						new SQLException("going down", "57P01"), new SQLException("Connection is closed"))
+				.map((cause) -> Arguments.of(address, cause)));
+	}
+
+	@Test
+	void callsAFaultOfOurOwnOne() {
+		assertThat(this.mvc.get()
+			.uri("/error")
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+			.requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException(new SQLException("x", "42601"))))
+			.hasStatus(500);
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "/clients", "/api/v1/clients" })
-	void asksForAMomentWhileTheDatabaseIsGone(String address) {
-		Exception gone = new IllegalStateException(new CannotGetJdbcConnectionException("refused"));
+	@MethodSource("gone")
+	void asksForAMomentWhileTheDatabaseIsGone(String address, Exception cause) {
+		Exception gone = new IllegalStateException(cause);
 
 		assertThat(this.mvc.get()
 			.uri("/error")
