@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import tandem.OnBothDatabases;
 import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @TandemTest
+@OnBothDatabases
 class SeatPagesTests {
 
 	@Autowired

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import tandem.MovableClock;
+import tandem.OnBothDatabases;
 import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
@@ -29,6 +30,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Each reader finds on the page what is open to them, and nothing of the rest. */
 @TandemTest
+@OnBothDatabases
 class ReportPagesTests {
 
 	private static final String PRIVATE = "a private zebra";

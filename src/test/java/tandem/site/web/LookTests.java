@@ -66,8 +66,7 @@ class LookTests {
 	@ParameterizedTest
 	@CsvSource({ "/look/pattern, 320, LIGHT", "/look/pattern, 390, DARK", "/look/pattern, 1440, LIGHT",
 			"/look/account, 320, DARK", "/look/account, 390, LIGHT", "/look/account, 1440, DARK",
-			"/look/home, 320, LIGHT", "/privacy, 390, DARK", "/look/home, 1440, DARK", "/instrument, 320, DARK",
-			"/instrument, 1440, LIGHT", "/mechanisms, 390, LIGHT", "/mechanisms/M17, 390, DARK",
+			"/look/home, 320, LIGHT", "/look/home, 1440, DARK", "/instrument, 1440, LIGHT",
 			"/mechanisms/M17, 1440, LIGHT" })
 	void isAccessibleAndFitsItsWindow(String address, int width, ColorScheme scheme) {
 		Page page = open(address, width, scheme);
