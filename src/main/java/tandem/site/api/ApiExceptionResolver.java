@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,7 +21,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -32,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import tandem.shared.IfMatch;
 import tandem.shared.InvalidRequest;
+import tandem.site.DatabaseGone;
 
 /**
  * Answers every failed call of the API with problem details, also where no handler was
@@ -51,8 +50,6 @@ class ApiExceptionResolver implements HandlerExceptionResolver {
 		KNOWN.put(InvalidParameterException.class, HttpStatus.BAD_REQUEST);
 		KNOWN.put(OptimisticLockingFailureException.class, HttpStatus.CONFLICT);
 		KNOWN.put(IfMatch.Stale.class, HttpStatus.PRECONDITION_FAILED);
-		KNOWN.put(DataAccessResourceFailureException.class, HttpStatus.SERVICE_UNAVAILABLE);
-		KNOWN.put(CannotCreateTransactionException.class, HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	private final Problems problems;
@@ -108,13 +105,17 @@ class ApiExceptionResolver implements HandlerExceptionResolver {
 			.filter((known) -> known.getKey().isInstance(ex))
 			.map(Map.Entry::getValue)
 			.findFirst()
-			.orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+			.orElseGet(() -> DatabaseGone.isCauseOf(ex) ? HttpStatus.SERVICE_UNAVAILABLE
+					: HttpStatus.INTERNAL_SERVER_ERROR);
 	}
 
 	private void write(ProblemDetail problem, HttpHeaders headers, HttpServletResponse response) throws IOException {
 		response.resetBuffer();
 		response.setStatus(problem.getStatus());
 		headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+		if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseGone.RETRY_AFTER);
+		}
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.getOutputStream().write(this.mapper.writeValueAsBytes(problem));
 	}

@@ -1,21 +1,19 @@
 package tandem.site.web;
 
-import java.sql.SQLException;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import tandem.site.DatabaseGone;
 import tandem.site.api.Problems;
 
 /**
@@ -28,9 +26,6 @@ class ErrorPages implements ErrorController {
 	/** The statuses with words of their own. */
 	private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
-	/** In seconds. */
-	private static final String A_MOMENT = "10";
-
 	private final Problems problems;
 
 	ErrorPages(Problems problems) {
@@ -41,7 +36,7 @@ class ErrorPages implements ErrorController {
 	Object explain(HttpServletRequest request, HttpServletResponse response) {
 		HttpStatus status = status(request);
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
+			response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseGone.RETRY_AFTER);
 		}
 		if (isForScripts(request)) {
 			return ResponseEntity.status(status).body(this.problems.of(status));
@@ -55,32 +50,11 @@ class ErrorPages implements ErrorController {
 	private static HttpStatus status(HttpServletRequest request) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
-		if (status == HttpStatus.INTERNAL_SERVER_ERROR && isForWantOfTheDatabase(request)) {
+		if (status == HttpStatus.INTERNAL_SERVER_ERROR
+				&& DatabaseGone.isCauseOf((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
 			return HttpStatus.SERVICE_UNAVAILABLE;
 		}
 		return (status != null && status.isError()) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
-	}
-
-	/** It is gone, or has no connection left: both pass. */
-	private static boolean isForWantOfTheDatabase(HttpServletRequest request) {
-		Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-		while (cause != null) {
-			if (cause instanceof DataAccessResourceFailureException || cause instanceof CannotCreateTransactionException
-					|| (cause instanceof SQLException broken && isCutOff(broken))) {
-				return true;
-			}
-			cause = cause.getCause();
-		}
-		return false;
-	}
-
-	/**
-	 * By the standard's class of broken connections, or by PostgreSQL's of a server that
-	 * stops; the pool's own word for it comes without a state.
-	 */
-	private static boolean isCutOff(SQLException broken) {
-		String state = broken.getSQLState();
-		return state == null || state.startsWith("08") || state.startsWith("57P");
 	}
 
 	private static int worded(HttpStatus status) {
