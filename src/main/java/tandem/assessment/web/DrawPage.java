@@ -80,6 +80,13 @@ class DrawPage {
 			return new Shown(texts, revision, List.of(), List.of(), pointOut);
 		}
 
+		/**
+		 * Every text is an answer that could be kept, and no other tab says otherwise.
+		 */
+		boolean isKept() {
+			return this.conflicts.isEmpty() && this.problems.isEmpty();
+		}
+
 	}
 
 	QuestionnairePage draw(Reader reader, Page page, Shown shown) {
@@ -87,7 +94,9 @@ class DrawPage {
 				shown.pointOut());
 		String questions = QuestionOrder.of(page, reader.roundId(), reader.role())
 			.stream()
-			.map((question) -> this.drawnQuestions.markup(reader.instrument().id(), page.id(), question, context))
+			.map((question) -> shown.isKept()
+					? this.drawnQuestions.kept(reader.instrument().id(), page.id(), question, context)
+					: this.drawnQuestions.anew(question, context))
 			.collect(Collectors.joining());
 		String title = title(page);
 		String lead = this.wording.text("page." + page.id() + ".lead");

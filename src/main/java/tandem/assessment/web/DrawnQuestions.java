@@ -42,19 +42,16 @@ class DrawnQuestions {
 		this.engine = engine;
 	}
 
-	/** All that a question's look depends on, where no other tab has answered it. */
+	/** All that the look of a question depends on, with an answer that has been kept. */
 	private record Look(String instrument, Seat reader, String page, String question, Map<String, String> texts,
 			boolean pointOut, Locale locale) {
 	}
 
-	/** The markup of one question, escaped wherever it holds what somebody wrote. */
-	String markup(String instrument, String page, Page.Question question, DrawQuestion.Context context) {
-		boolean clashes = context.conflicts()
-			.stream()
-			.anyMatch((conflict) -> question.fields().contains(conflict.field()));
-		if (clashes) {
-			return draw(question, context);
-		}
+	/**
+	 * The markup of a question with what is kept. What could not be kept may be anything
+	 * at any length, and is drawn {@link #anew}.
+	 */
+	String kept(String instrument, String page, Page.Question question, DrawQuestion.Context context) {
 		Map<String, String> texts = question.fields()
 			.stream()
 			.map(Field::name)
@@ -62,6 +59,11 @@ class DrawnQuestions {
 			.collect(Collectors.toUnmodifiableMap((field) -> field, context.texts()::get));
 		return this.drawn.get(new Look(instrument, context.reader(), page, question.id(), texts, context.pointOut(),
 				LocaleContextHolder.getLocale()));
+	}
+
+	/** The markup of a question with whatever was typed, escaped. */
+	String anew(Page.Question question, DrawQuestion.Context context) {
+		return this.drawQuestion.draw(question, context).stream().map(this::written).collect(Collectors.joining());
 	}
 
 	private String draw(Look look) {
@@ -73,11 +75,7 @@ class DrawnQuestions {
 			.filter((asked) -> asked.id().equals(look.question()))
 			.findFirst()
 			.orElseThrow();
-		return draw(question, new DrawQuestion.Context(look.reader(), look.texts(), List.of(), look.pointOut()));
-	}
-
-	private String draw(Page.Question question, DrawQuestion.Context context) {
-		return this.drawQuestion.draw(question, context).stream().map(this::written).collect(Collectors.joining());
+		return anew(question, new DrawQuestion.Context(look.reader(), look.texts(), List.of(), look.pointOut()));
 	}
 
 	private String written(QuestionView question) {
