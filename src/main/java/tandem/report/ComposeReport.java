@@ -27,7 +27,6 @@ import tandem.report.ReportView.Heading;
 import tandem.report.ReportView.LeadNotes;
 import tandem.report.ReportView.Provenance;
 import tandem.report.ReportView.Remark;
-import tandem.scoring.Scoring;
 import tandem.shared.Band;
 import tandem.shared.ConflictSource;
 import tandem.shared.Reason;
@@ -40,11 +39,14 @@ import tandem.shared.Seat;
 @Component
 class ComposeReport {
 
+	private final ScorePair scorePair;
+
 	private final Instruments instruments;
 
 	private final Catalogues catalogues;
 
-	ComposeReport(Instruments instruments, Catalogues catalogues) {
+	ComposeReport(ScorePair scorePair, Instruments instruments, Catalogues catalogues) {
+		this.scorePair = scorePair;
 		this.instruments = instruments;
 		this.catalogues = catalogues;
 	}
@@ -65,7 +67,7 @@ class ComposeReport {
 				new Provenance(round.versions(), round.importNote()));
 	}
 
-	private static Marks marks(ReportedRound round, Reader reader, Set<Part> open, Instrument instrument) {
+	private Marks marks(ReportedRound round, Reader reader, Set<Part> open, Instrument instrument) {
 		Map<Seat, Map<String, String>> answers = new EnumMap<>(Seat.class);
 		Set<Seat> payHeldBack = EnumSet.noneOf(Seat.class);
 		for (Seat seat : Seat.PAIR) {
@@ -85,9 +87,9 @@ class ComposeReport {
 	 * The rule that spoke for each question, of which the stored scorecard keeps the
 	 * risk.
 	 */
-	private static Map<String, Reason> reasons(Dyad dyad, Instrument instrument, boolean pay) {
+	private Map<String, Reason> reasons(Dyad dyad, Instrument instrument, boolean pay) {
 		Map<String, Reason> reasons = new LinkedHashMap<>();
-		new Scoring(instrument).score(dyad)
+		this.scorePair.scorecard(dyad, instrument)
 			.sources()
 			.values()
 			.forEach((source) -> source.items().forEach((item, score) -> reasons.put(item, score.reason())));

@@ -18,9 +18,13 @@ public class ScorePair {
 
 	private final Map<String, Scoring> scorings = new ConcurrentHashMap<>();
 
+	/** The scorecard alone. */
+	Scorecard scorecard(Dyad dyad, Instrument instrument) {
+		return this.scorings.computeIfAbsent(instrument.id(), (id) -> new Scoring(instrument)).score(dyad);
+	}
+
 	public ScoredPair of(Dyad dyad, Instrument instrument, Catalogue catalogue) {
-		Scoring scoring = this.scorings.computeIfAbsent(instrument.id(), (id) -> new Scoring(instrument));
-		Scorecard scorecard = scoring.score(dyad);
+		Scorecard scorecard = scorecard(dyad, instrument);
 		return new ScoredPair(scorecard, new Recommender(catalogue, instrument).recommend(dyad, scorecard));
 	}
 

@@ -47,7 +47,7 @@ final class GoldenRounds {
 
 	private static final ScorePair SCORE_PAIR = new ScorePair();
 
-	private static final ComposeReport COMPOSE_REPORT = new ComposeReport(new Instruments(INSTRUMENT),
+	private static final ComposeReport COMPOSE_REPORT = new ComposeReport(SCORE_PAIR, new Instruments(INSTRUMENT),
 			new Catalogues(CATALOGUE));
 
 	private GoldenRounds() {
