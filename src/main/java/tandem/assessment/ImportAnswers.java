@@ -67,7 +67,7 @@ public class ImportAnswers {
 		}
 		Instant now = this.clock.instant();
 		sheets.forEach((role, sheet) -> fill(round.seat(role), sheet, now));
-		round.imported(consent.obtainedBy().value(), consent.date());
+		round.imported(new ObtainedConsent(consent.obtainedBy().value(), consent.date()));
 		round.complete(now);
 		this.log.write(round.place(), Actor.member(member), Action.ANSWERS_IMPORTED, consent.obtainedBy().value());
 		this.events.publishEvent(new AnswersComplete(roundId));

@@ -75,9 +75,7 @@ class Round {
 
 	private @Nullable Instant closedAt;
 
-	private @Nullable String importObtainedBy;
-
-	private @Nullable LocalDate importConsentDate;
+	private @Nullable ObtainedConsent obtainedConsent;
 
 	@OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
 	private List<SeatAtTable> seats = new java.util.ArrayList<>();
@@ -159,9 +157,8 @@ class Round {
 	}
 
 	/** The round was answered elsewhere, with consent obtained there. */
-	void imported(String obtainedBy, LocalDate consentDate) {
-		this.importObtainedBy = obtainedBy;
-		this.importConsentDate = consentDate;
+	void imported(ObtainedConsent consent) {
+		this.obtainedConsent = consent;
 	}
 
 	boolean isPairSubmitted() {
@@ -230,18 +227,13 @@ class Round {
 				new Versions(this.instrument, this.catalogue, this.algorithm, this.disclosure),
 				new RoundView.Milestones(this.createdAt, this.launchedAt, this.completedAt, this.releasedAt,
 						this.marksReleasedAt, this.closedAt),
-				views, importNote(), shownVersion());
+				views, (this.obtainedConsent != null) ? this.obtainedConsent.note() : null, shownVersion());
 	}
 
 	/** Grows with every change that a view shows, those of its seats included. */
 	long shownVersion() {
 		long own = (this.version != null) ? this.version : 0;
 		return own + this.seats.stream().mapToLong(SeatAtTable::version).sum();
-	}
-
-	private RoundView.@Nullable ImportNote importNote() {
-		return (this.importObtainedBy != null && this.importConsentDate != null)
-				? new RoundView.ImportNote(this.importObtainedBy, this.importConsentDate) : null;
 	}
 
 	private void require(RoundStatus required, String otherwise) {
