@@ -91,11 +91,7 @@ public class TestRounds {
 	/** A round that both executives have answered and submitted. */
 	public Launched complete(SignedIn lead) {
 		Launched round = launched(lead);
-		Seat.PAIR.forEach((seat) -> {
-			Person person = consented(round, seat);
-			answer(person, middling(seat));
-			this.takeSeat.submit(visit(person));
-		});
+		Seat.PAIR.forEach((seat) -> submitted(round, seat, middling(seat)));
 		return round;
 	}
 
@@ -172,15 +168,23 @@ public class TestRounds {
 
 	/** Keeps a whole sheet. */
 	public void answer(Person person, ResponseSheet sheet) {
+		answer(person, texts(sheet));
+	}
+
+	private static Map<String, String> texts(ResponseSheet sheet) {
 		Map<String, String> texts = new HashMap<>();
 		sheet.fields()
 			.forEach((field) -> texts.put(field, java.util.Objects.requireNonNull(sheet.answer(field)).text()));
-		answer(person, texts);
+		return texts;
 	}
 
 	public Person submitted(Launched round, Seat seat, ResponseSheet sheet) {
+		return submitted(round, seat, texts(sheet));
+	}
+
+	public Person submitted(Launched round, Seat seat, Map<String, String> texts) {
 		Person person = consented(round, seat);
-		answer(person, sheet);
+		answer(person, texts);
 		this.takeSeat.submit(visit(person));
 		return person;
 	}
@@ -197,6 +201,19 @@ public class TestRounds {
 				turn++;
 				texts.put(field.name(), middling(field, turn));
 			}
+		}
+		return texts;
+	}
+
+	/**
+	 * The same from everybody, with two comments of the CMO's: a private note, and words
+	 * to show.
+	 */
+	public Map<String, String> middling(Seat seat, String note, String shown) {
+		Map<String, String> texts = middling(seat);
+		if (seat == Seat.CMO) {
+			texts.putAll(Map.of("comment.goals", note, "comment.goals.use", "private", "comment.structure", shown,
+					"comment.structure.use", "report"));
 		}
 		return texts;
 	}

@@ -1,6 +1,5 @@
 package tandem.report.api;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,7 +14,6 @@ import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
-import tandem.assessment.TakeSeat;
 import tandem.shared.Seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,9 +33,6 @@ class ReportApiTests {
 
 	@Autowired
 	private TestRounds rounds;
-
-	@Autowired
-	private TakeSeat takeSeat;
 
 	private SignedIn lead;
 
@@ -162,16 +157,8 @@ class ReportApiTests {
 	}
 
 	private void submit(Seat seat) {
-		TestRounds.Person person = this.rounds.consented(this.round, seat);
-		Map<String, String> answers = new HashMap<>(this.rounds.middling(seat));
-		if (seat == Seat.CMO) {
-			answers.put("comment.goals", PRIVATE);
-			answers.put("comment.goals.use", "private");
-			answers.put("comment.structure", SHOWN);
-			answers.put("comment.structure.use", "report");
-		}
-		this.rounds.answer(person, answers);
-		this.takeSeat.submit(this.rounds.visit(person));
+		Map<String, String> answers = this.rounds.middling(seat, PRIVATE, SHOWN);
+		this.rounds.submitted(this.round, seat, answers);
 	}
 
 }

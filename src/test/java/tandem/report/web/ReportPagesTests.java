@@ -271,20 +271,11 @@ class ReportPagesTests {
 	}
 
 	private void submit(Seat seat) {
-		TestRounds.Person person = this.rounds.consented(this.round, seat);
-		this.people.put(seat, person);
-		Map<String, String> answers = new HashMap<>(this.rounds.middling(seat));
+		Map<String, String> answers = this.rounds.middling(seat, PRIVATE, SHOWN);
 		if (seat.isExecutive()) {
 			answers.put("A1d", "11-25");
 		}
-		if (seat == Seat.CMO) {
-			answers.put("comment.goals", PRIVATE);
-			answers.put("comment.goals.use", "private");
-			answers.put("comment.structure", SHOWN);
-			answers.put("comment.structure.use", "report");
-		}
-		this.rounds.answer(person, answers);
-		this.takeSeat.submit(this.rounds.visit(person));
+		this.people.put(seat, this.rounds.submitted(this.round, seat, answers));
 	}
 
 	private long scorecards() {
