@@ -55,6 +55,7 @@ public class SignIn implements AuthenticationProvider {
 		this.attempts.use(PER_ADDRESS, address);
 		Member member = this.members.findByEmail(email).orElse(null);
 		String typed = String.valueOf(request.getCredentials());
+		/* For known addresses, too: whoever comes first waits for it to be made. */
 		String decoy = this.decoy.obtain();
 		boolean right = matches(typed, (member != null) ? member.passwordHash() : decoy);
 		if (member == null || !right) {

@@ -50,6 +50,11 @@ public record Item(String id, Kind kind, @Nullable ConflictSource source, @Nulla
 		return (scale instanceof Scale.Several several) ? several.options() : List.of();
 	}
 
+	/** The key of the question as this seat reads it. */
+	public String questionKey(Seat reader) {
+		return "item." + this.id + (this.roleWording ? "." + reader.code() : "");
+	}
+
 	/**
 	 * What the key of an option's text begins with, in this field: the parts of an item
 	 * that have options of their own have texts of their own.

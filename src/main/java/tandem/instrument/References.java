@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All publications that the content names, by author and year. */
 public final class References {
@@ -23,6 +25,15 @@ public final class References {
 
 	public Optional<Reference> find(String id) {
 		return Optional.ofNullable(this.references.get(id));
+	}
+
+	/** All that an instrument's facets rest on, by author and year. */
+	public List<Reference> behind(Instrument instrument) {
+		Set<String> named = instrument.facets()
+			.stream()
+			.flatMap((facet) -> facet.references().stream())
+			.collect(Collectors.toSet());
+		return all().stream().filter((reference) -> named.contains(reference.id())).toList();
 	}
 
 	/** Those of these ids that are known, in the order of the ids. */

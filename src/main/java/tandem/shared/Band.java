@@ -1,5 +1,7 @@
 package tandem.shared;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,11 @@ public enum Band implements Coded {
 	Band(String code, double from) {
 		this.code = code;
 		this.from = from;
+	}
+
+	/** The bands that a rating can have, the calmest first. */
+	public static List<Band> rated() {
+		return List.of(ALIGNED, WATCH, STRAINED, CONFLICT);
 	}
 
 	/** The band of a risk on 0–100, {@code NOT_RATED} where there is none. */

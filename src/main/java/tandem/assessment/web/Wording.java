@@ -55,7 +55,7 @@ class Wording {
 
 	/** The question as this reader is asked it. */
 	String question(Seat reader, Item item) {
-		return ofItem(reader, "item." + item.id() + (item.roleWording() ? "." + reader.code() : ""));
+		return ofItem(reader, item.questionKey(reader));
 	}
 
 	/** An answer in words, for the rare moment when two of them clash. */

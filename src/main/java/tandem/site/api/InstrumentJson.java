@@ -30,21 +30,13 @@ record InstrumentJson(String id, String language, List<KindJson> kinds, List<Ban
 		List<FacetJson> facets, List<ItemJson> items, List<ReferenceJson> references) {
 
 	static InstrumentJson of(Instrument instrument, References references, Words words) {
-		List<String> named = instrument.facets().stream().flatMap((facet) -> facet.references().stream()).toList();
 		return new InstrumentJson(instrument.id(), words.locale().toLanguageTag(),
 				Arrays.stream(Kind.values()).map((kind) -> KindJson.of(kind, words)).toList(),
-				Arrays.stream(Band.values())
-					.filter((band) -> band != Band.NOT_RATED)
-					.map((band) -> BandJson.of(band, words))
-					.toList(),
+				Band.rated().stream().map((band) -> BandJson.of(band, words)).toList(),
 				Arrays.stream(ConflictSource.values()).map((source) -> SourceJson.of(source, words)).toList(),
 				instrument.facets().stream().map((facet) -> FacetJson.of(facet, words)).toList(),
 				instrument.items().stream().map((item) -> ItemJson.of(item, words)).toList(),
-				references.all()
-					.stream()
-					.filter((reference) -> named.contains(reference.id()))
-					.map(ReferenceJson::of)
-					.toList());
+				references.behind(instrument).stream().map(ReferenceJson::of).toList());
 	}
 
 	/** A kind of question, with the rule by which it is scored. */

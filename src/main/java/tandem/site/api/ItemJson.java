@@ -46,8 +46,7 @@ record ItemJson(String id, String kind, @Nullable String source, @Nullable Strin
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (Seat seat : Seat.values()) {
 			if (item.seats().contains(seat)) {
-				texts.put(seat.code(),
-						words.asReadBy(seat, "item." + item.id() + (item.roleWording() ? "." + seat.code() : "")));
+				texts.put(seat.code(), words.asReadBy(seat, item.questionKey(seat)));
 			}
 		}
 		return texts;

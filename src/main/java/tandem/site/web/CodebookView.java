@@ -33,14 +33,13 @@ record CodebookView(String id, List<String> kinds, List<BandRow> bands, List<Sou
 
 	static CodebookView of(Instrument instrument, References references) {
 		List<Item> unrated = instrument.items().stream().filter((item) -> item.source() == null).toList();
-		List<String> named = instrument.facets().stream().flatMap((facet) -> facet.references().stream()).toList();
 		return new CodebookView(instrument.id(), kinds(instrument), BandRow.all(),
 				Arrays.stream(ConflictSource.values())
 					.map((source) -> SourcePart.of(instrument, source, references))
 					.toList(),
 				views(unrated.stream().filter((item) -> !item.seats().contains(Seat.CEO))),
 				views(unrated.stream().filter((item) -> item.seats().contains(Seat.CEO))),
-				references.all().stream().filter((reference) -> named.contains(reference.id())).toList());
+				references.behind(instrument));
 	}
 
 	private static List<String> kinds(Instrument instrument) {
@@ -58,7 +57,7 @@ record CodebookView(String id, List<String> kinds, List<BandRow> bands, List<Sou
 	record BandRow(String code, int from, @Nullable Integer below) {
 
 		static List<BandRow> all() {
-			List<Band> rated = Arrays.stream(Band.values()).filter((band) -> band != Band.NOT_RATED).toList();
+			List<Band> rated = Band.rated();
 			List<BandRow> rows = new ArrayList<>();
 			for (int i = 0; i < rated.size(); i++) {
 				Integer below = (i + 1 < rated.size()) ? (int) rated.get(i + 1).from() : null;

@@ -41,7 +41,7 @@ record ItemView(String id, String kind, boolean rated, boolean reversed, List<Wo
 		}
 		String key = "item." + item.id();
 		if (item.roleWording()) {
-			return Seat.PAIR.stream().map((seat) -> new Wording(seat.code(), key + "." + seat.code())).toList();
+			return Seat.PAIR.stream().map((seat) -> new Wording(seat.code(), item.questionKey(seat))).toList();
 		}
 		Wording statement = new Wording(null, key);
 		return (item.kind() == Kind.GOALS) ? List.of(statement, new Wording(null, key + ".guess")) : List.of(statement);
