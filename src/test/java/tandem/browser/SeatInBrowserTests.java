@@ -62,18 +62,18 @@ class SeatInBrowserTests {
 
 		page.navigate(address(this.round.linkPath(Seat.CMO)));
 		look(page, "link");
-		page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).last().click();
+		Press.through(page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).last());
 		assertThat(page.url()).contains("/consent").doesNotContain("/l/");
 		look(page, "consent");
 		page.locator("[name=consent]").check();
 		page.locator("[name=code]").fill("314159");
-		page.locator("button[type=submit]").click();
+		Press.through(page.locator("button[type=submit]"));
 
 		answerAll(page, true);
 
 		assertThat(page.url()).endsWith("/check");
 		look(page, "check");
-		page.locator("form[action$='/submit'] button").click();
+		Press.through(page.locator("form[action$='/submit'] button"));
 		assertThat(page.locator("main")).containsText("Your answers are in");
 		look(page, "seat");
 		assertThat(this.complaints).isEmpty();
@@ -83,13 +83,13 @@ class SeatInBrowserTests {
 	void answersAndSubmitsWithoutJavaScript(Browser browser) {
 		Page page = phone(browser, false);
 		page.navigate(address(this.round.linkPath(Seat.CIO)));
-		page.locator("button[type=submit]").last().click();
+		Press.through(page.locator("button[type=submit]").last());
 		page.locator("[name=consent]").check();
 		page.locator("[name=code]").fill("314159");
-		page.locator("button[type=submit]").click();
+		Press.through(page.locator("button[type=submit]"));
 
 		answerAll(page, false);
-		page.locator("form[action$='/submit'] button").click();
+		Press.through(page.locator("form[action$='/submit'] button"));
 
 		assertThat(page.locator("main")).containsText("Your answers are in");
 	}
@@ -98,14 +98,14 @@ class SeatInBrowserTests {
 	void asksTheCeoInFiveShortPages(Browser browser) {
 		Page page = phone(browser, true);
 		page.navigate(address(this.round.linkPath(Seat.CEO)));
-		page.locator("button[type=submit]").last().click();
+		Press.through(page.locator("button[type=submit]").last());
 		look(page, "consent-ceo");
 		page.locator("[name=consent]").check();
 		page.locator("[name=code]").fill("314159");
-		page.locator("button[type=submit]").click();
+		Press.through(page.locator("button[type=submit]"));
 
 		answerAll(page, true);
-		page.locator("form[action$='/submit'] button").click();
+		Press.through(page.locator("form[action$='/submit'] button"));
 
 		assertThat(page.locator("main")).containsText("Your answers are in");
 		assertThat(this.complaints).isEmpty();
@@ -132,7 +132,7 @@ class SeatInBrowserTests {
 				assertThat(page.locator("#kept")).hasText(keptText());
 				look(page, name);
 			}
-			page.locator("button[name=go][value=next]").click();
+			Press.through(page.locator("button[name=go][value=next]"));
 		}
 	}
 

@@ -80,23 +80,23 @@ class WholeWayTests {
 		page.locator("[name=name]").fill("Lea Consult");
 		page.locator("[name=email]").fill("lea-%s@example.com".formatted(this.script));
 		page.locator("[name=password]").fill("seven quiet lanterns");
-		page.locator("main form button[type=submit]").first().click();
+		Press.through(page.locator("main form button[type=submit]").first());
 		assertThat(page.url()).endsWith("/clients");
 		look(page);
 	}
 
 	private List<String> startRound(Page page) {
 		page.locator("[name=name]").fill("Contoso");
-		page.locator("form[action='/clients'] button[type=submit]").click();
+		Press.through(page.locator("form[action='/clients'] button[type=submit]"));
 		look(page);
-		page.locator("a[href$='/rounds/new']").first().click();
+		Press.through(page.locator("a[href$='/rounds/new']").first());
 		look(page);
 		page.locator("[name=cmoName]").fill("Mara Lind");
 		page.locator("[name=cioName]").fill("Ivo Brandt");
 		page.locator("[name=askCeo]").check();
 		page.locator("[name=ceoName]").fill("Cleo Haas");
 		page.locator("[name=strategy][value=differentiation]").check();
-		page.locator("button[name=go][value=start]").click();
+		Press.through(page.locator("button[name=go][value=start]"));
 		look(page);
 		Locator shown = page.locator("input[readonly]");
 		List<String> links = new ArrayList<>();
@@ -107,7 +107,7 @@ class WholeWayTests {
 			}
 		}
 		assertThat(links).hasSize(3);
-		page.locator("main a[href^='/rounds/']").first().click();
+		Press.through(page.locator("main a[href^='/rounds/']").first());
 		look(page);
 		return links;
 	}
@@ -116,16 +116,16 @@ class WholeWayTests {
 	private Page answer(Browser browser, String link, int turn) {
 		Page page = window(browser, 390, 844);
 		page.navigate(address(link));
-		page.locator("main form button[type=submit]").first().click();
+		Press.through(page.locator("main form button[type=submit]").first());
 		page.locator("[name=consent]").check();
 		page.locator("[name=code]").fill("314159");
-		page.locator("main form button[type=submit]").first().click();
+		Press.through(page.locator("main form button[type=submit]").first());
 		for (int pages = 0; !page.url().endsWith("/check"); pages++) {
 			assertThat(pages).isLessThan(20);
 			fillPage(page, turn);
-			page.locator("button[name=go][value=next]").click();
+			Press.through(page.locator("button[name=go][value=next]"));
 		}
-		page.locator("form[action$='/submit'] button").click();
+		Press.through(page.locator("form[action$='/submit'] button"));
 		assertThat(page.locator("main")).containsText("Your answers are in");
 		return page;
 	}
@@ -150,7 +150,7 @@ class WholeWayTests {
 	private String release(Page page, String level) {
 		page.reload();
 		look(page);
-		page.locator("a[href$='/report']").first().click();
+		Press.through(page.locator("a[href$='/report']").first());
 		look(page);
 		String round = page.url().replaceAll("/report.*", "");
 		release(page, round, level);
@@ -160,7 +160,7 @@ class WholeWayTests {
 	private void release(Page page, String round, String level) {
 		page.navigate(round + "/release?level=" + level);
 		look(page);
-		page.locator("form[action$='/release'] button[type=submit]").first().click();
+		Press.through(page.locator("form[action$='/release'] button[type=submit]").first());
 		page.navigate(round + "/report");
 		look(page);
 	}
