@@ -6,6 +6,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import tandem.shared.EmailAddress;
+
 /**
  * On an empty installation: opens the configured practice, or shows the operator the way
  * on the console.

@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
+import tandem.shared.EmailAddress;
+
 /** A person of a practice who signs in with e-mail and password. */
 @Entity
 class Member {

@@ -13,6 +13,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
+import tandem.shared.EmailAddress;
+
 /**
  * Signs a member in by e-mail and password: throttled, and as slow for unknown addresses
  * as for known ones.

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import tandem.account.EmailAddress;
 import tandem.instrument.Strategy;
+import tandem.shared.EmailAddress;
 import tandem.shared.Name;
 import tandem.shared.Seat;
 

@@ -13,7 +13,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-import tandem.account.EmailAddress;
 import tandem.account.Password;
 import tandem.account.SetUpPractice;
 import tandem.account.SignedIn;
@@ -26,6 +25,7 @@ import tandem.assessment.ReleaseMode;
 import tandem.assessment.ReleaseRound;
 import tandem.assessment.RoundPlan;
 import tandem.instrument.Instruments;
+import tandem.shared.EmailAddress;
 import tandem.shared.Seat;
 import tandem.shared.Secret;
 

@@ -6,6 +6,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import tandem.shared.EmailAddress;
+
 /** Opens practices for tests by the real way: a set-up code and its form. */
 public class OpenedPractices {
 

@@ -7,8 +7,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-import tandem.account.EmailAddress;
 import tandem.account.Password;
+import tandem.shared.EmailAddress;
 import tandem.shared.Name;
 
 /** Says at each field of a form what needs another look. */

@@ -1,8 +1,8 @@
 package tandem.account.web;
 
-import tandem.account.EmailAddress;
 import tandem.account.Password;
 import tandem.account.SetUpPractice;
+import tandem.shared.EmailAddress;
 import tandem.shared.Name;
 import tandem.shared.Secret;
 

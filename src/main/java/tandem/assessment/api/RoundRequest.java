@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-import tandem.account.EmailAddress;
 import tandem.api.Fields;
 import tandem.assessment.ReleaseMode;
 import tandem.assessment.RoundPlan;
 import tandem.instrument.Strategy;
 import tandem.shared.Coded;
+import tandem.shared.EmailAddress;
 import tandem.shared.Name;
 import tandem.shared.Seat;
 

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import tandem.account.EmailAddress;
 import tandem.assessment.FormKey;
 import tandem.assessment.ReleaseMode;
 import tandem.assessment.RoundPlan;
 import tandem.instrument.Strategy;
 import tandem.shared.Coded;
+import tandem.shared.EmailAddress;
 import tandem.shared.Name;
 import tandem.shared.Seat;
 

@@ -1,4 +1,4 @@
-package tandem.account;
+package tandem.shared;
 
 import java.util.Locale;
 import java.util.Optional;
