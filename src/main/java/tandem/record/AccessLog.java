@@ -3,10 +3,12 @@ package tandem.record;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,9 +47,20 @@ public class AccessLog {
 		}
 	}
 
+	/** The lines of a round, the first one first, a page at a time. */
 	@Transactional(readOnly = true)
-	public List<LoggedAccess> ofRound(UUID roundId) {
-		return this.entries.ofRound(roundId).stream().map(AccessEntry::view).toList();
+	public Page<LoggedAccess> ofRound(UUID roundId, int page, int size) {
+		return page(roundId, page, size, Sort.by("happenedAt", "id"));
+	}
+
+	/** The same from the newest on, as people read it. */
+	@Transactional(readOnly = true)
+	public Page<LoggedAccess> newestOf(UUID roundId, int page, int size) {
+		return page(roundId, page, size, Sort.by("happenedAt", "id").descending());
+	}
+
+	private Page<LoggedAccess> page(UUID roundId, int page, int size, Sort sort) {
+		return this.entries.ofRound(roundId, PageRequest.of(page, size, sort)).map(AccessEntry::view);
 	}
 
 }

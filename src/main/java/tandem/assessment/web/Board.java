@@ -10,9 +10,8 @@ import tandem.assessment.LinkView;
 import tandem.assessment.RoundStatus;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatView;
-import tandem.record.LoggedAccess;
-import tandem.shared.Coded;
-import tandem.shared.Seat;
+import tandem.record.LogLine;
+import tandem.shared.Dates;
 
 /**
  * A round as those who look after it see it: who has come how far, never an answer.
@@ -23,10 +22,11 @@ import tandem.shared.Seat;
  * @param next what it waits for
  * @param seats the people
  * @param dates what happened when
- * @param log who saw and did what, the newest first
+ * @param log who saw and did what last, the newest first
+ * @param logged how many such lines there are in all
  */
 record Board(RoundView round, String lead, boolean ledByReader, NextStep next, List<SeatRow> seats, Dated dates,
-		List<LogLine> log) {
+		List<LogLine> log, long logged) {
 
 	public boolean isDraft() {
 		return this.round.status() == RoundStatus.DRAFT;
@@ -103,23 +103,6 @@ record Board(RoundView round, String lead, boolean ledByReader, NextStep next, L
 		static LinkLine of(LinkView link, Locale locale) {
 			return new LinkLine(link.live(), link.redeemed() != null, Dates.day(link.created(), locale),
 					Dates.day(link.expires(), locale));
-		}
-
-	}
-
-	/** One line of the access log. */
-	record LogLine(String at, String actor, String what) {
-
-		static LogLine of(LoggedAccess line, Wording wording, Locale locale) {
-			return new LogLine(Dates.moment(line.at(), locale), line.actor(),
-					wording.text("practice.log." + line.action(), detail(line.detail(), wording)));
-		}
-
-		/** A seat in words; a level or a name as it is. */
-		private static String detail(String detail, Wording wording) {
-			return Coded.find(Seat.class, detail)
-				.map((seat) -> wording.text("seat." + seat.code() + ".the"))
-				.orElse(detail);
 		}
 
 	}

@@ -30,6 +30,7 @@ import tandem.assessment.KeepClients;
 import tandem.assessment.RoundView;
 import tandem.assessment.SentAlready;
 import tandem.shared.Name;
+import tandem.shared.Paging;
 
 /**
  * The clients of a practice: what needs attention first, then everybody, and a form for
@@ -103,7 +104,7 @@ class ClientPagesController {
 		Page<RoundView> rounds = this.findRound.ofClient(member, clientId, Paging.asked(page), ROUNDS_A_PAGE);
 		model.addAttribute("client", client);
 		model.addAttribute("rounds", lines(rounds.getContent(), member, locale));
-		model.addAttribute("paging", Paging.of(rounds));
+		model.addAttribute("paging", new Paging(rounds.getNumber() + 1, rounds.getTotalPages()));
 		return "assessment/client";
 	}
 
@@ -118,7 +119,7 @@ class ClientPagesController {
 			.stream()
 			.map((client) -> new ClientLine(client.id(), client.name(), line(newest.get(client.id()), member, locale)))
 			.toList());
-		model.addAttribute("paging", Paging.of(clients));
+		model.addAttribute("paging", new Paging(clients.getNumber() + 1, clients.getTotalPages()));
 	}
 
 	private List<RoundLine> lines(List<RoundView> rounds, SignedIn member, Locale locale) {

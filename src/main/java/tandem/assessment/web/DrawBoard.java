@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
 import tandem.account.FindPractice;
@@ -18,10 +17,15 @@ import tandem.assessment.FindRound;
 import tandem.assessment.RoundStatus;
 import tandem.assessment.RoundView;
 import tandem.record.AccessLog;
+import tandem.record.LoggedAccess;
+import tandem.record.WordLog;
 
 /** Puts a round's board together. */
 @Component
 class DrawBoard {
+
+	/** So much of the access log stands on the board itself. */
+	private static final int LAST_LINES = 10;
 
 	private final FindRound findRound;
 
@@ -29,15 +33,15 @@ class DrawBoard {
 
 	private final AccessLog log;
 
-	private final Wording wording;
+	private final WordLog wordLog;
 
 	private final Clock clock;
 
-	DrawBoard(FindRound findRound, FindPractice findPractice, AccessLog log, Wording wording, Clock clock) {
+	DrawBoard(FindRound findRound, FindPractice findPractice, AccessLog log, WordLog wordLog, Clock clock) {
 		this.findRound = findRound;
 		this.findPractice = findPractice;
 		this.log = log;
-		this.wording = wording;
+		this.wordLog = wordLog;
 		this.clock = clock;
 	}
 
@@ -50,21 +54,15 @@ class DrawBoard {
 			.map((seat) -> Board.SeatRow.of(round, seat, this.findRound.linksOf(member, roundId, seat.role(), now),
 					locale))
 			.toList();
+		Page<LoggedAccess> last = this.log.newestOf(roundId, 0, LAST_LINES);
 		return new Board(round, this.findPractice.nameOfMember(round.leadMemberId()), round.isLedBy(member),
 				NextStep.of(round, member, LocalDate.ofInstant(now, ZoneOffset.UTC)), seats,
-				Board.Dated.of(round, locale), log(roundId, locale));
+				Board.Dated.of(round, locale), this.wordLog.lines(last.getContent(), locale), last.getTotalElements());
 	}
 
 	/** The round has been started and is neither over nor cancelled. */
 	boolean isRunning(SignedIn member, UUID roundId) {
 		return this.findRound.byId(member, roundId).status() == RoundStatus.COLLECTING;
-	}
-
-	private List<Board.LogLine> log(UUID roundId, Locale locale) {
-		List<Board.LogLine> lines = new ArrayList<>();
-		this.log.ofRound(roundId).forEach((line) -> lines.add(Board.LogLine.of(line, this.wording, locale)));
-		Collections.reverse(lines);
-		return lines;
 	}
 
 }

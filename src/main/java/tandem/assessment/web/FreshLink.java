@@ -10,6 +10,7 @@ import org.springframework.web.util.UriUtils;
 
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatView;
+import tandem.shared.Dates;
 
 /**
  * A personal link just made, ready to be handed to its person; it cannot be shown again.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tandem.account.SignedIn;
 import tandem.assessment.RoundStatus;
 import tandem.assessment.RoundView;
+import tandem.shared.Dates;
 
 /**
  * A round in a list.

@@ -1,6 +1,7 @@
 package tandem.assessment.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindPractice;
+import tandem.assessment.DeviceView;
 import tandem.assessment.ReadSheet;
 import tandem.assessment.SeatDoor;
 import tandem.assessment.SeatVisit;
@@ -23,6 +25,7 @@ import tandem.assessment.TakeSeat;
 import tandem.instrument.Field;
 import tandem.instrument.Instruments;
 import tandem.instrument.Page;
+import tandem.shared.Dates;
 
 /**
  * A person's own pages: what they agree to, where they stand, and what they decide about
@@ -55,12 +58,13 @@ class SeatController {
 	}
 
 	@GetMapping
-	ModelAndView home(@AuthenticationPrincipal SeatVisit visit) {
+	ModelAndView home(@AuthenticationPrincipal SeatVisit visit, Locale locale) {
 		if (visit.isOpen() && visit.consented() == null && visit.declined() == null) {
 			return redirect(visit, "consent");
 		}
 		ModelAndView view = view("assessment/seat", visit);
-		view.addObject("devices", this.door.devicesOf(visit));
+		view.addObject("devices",
+				this.door.devicesOf(visit).stream().map((device) -> DeviceLine.of(device, locale)).toList());
 		view.addObject("links", this.door.linksOf(visit));
 		view.addObject("mayReopen", visit.submitted() != null && !this.readSheet.hasOtherSubmitted(visit)
 				&& visit.roundStatus() == tandem.assessment.RoundStatus.COLLECTING);
@@ -168,6 +172,15 @@ class SeatController {
 	ModelAndView endDevice(@AuthenticationPrincipal SeatVisit visit, @PathVariable UUID deviceId) {
 		this.door.endDevice(visit, deviceId);
 		return redirect(visit, "");
+	}
+
+	/** A device as its owner reads of it. */
+	record DeviceLine(UUID id, String label, String since) {
+
+		static DeviceLine of(DeviceView device, Locale locale) {
+			return new DeviceLine(device.id(), device.label(), Dates.moment(device.added(), locale));
+		}
+
 	}
 
 	/** How much of one page is answered. */

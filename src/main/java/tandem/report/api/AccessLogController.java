@@ -2,6 +2,7 @@ package tandem.report.api;
 
 import java.util.UUID;
 
+import org.springframework.data.domain.Page;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,9 @@ class AccessLogController {
 	Listing<LoggedAccess> of(@AuthenticationPrincipal SignedIn caller, @RequestParam("round") UUID roundId,
 			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = Slice.USUAL_SIZE) int size) {
 		UUID round = this.findRound.byId(caller, roundId).id();
-		return Listing.of(this.log.ofRound(round), new Slice(page, size), "/api/v1/access-log");
+		Slice slice = new Slice(page, size);
+		Page<LoggedAccess> lines = this.log.ofRound(round, slice.page(), slice.size());
+		return Listing.of(lines.getContent(), slice, lines.getTotalElements(), "/api/v1/access-log");
 	}
 
 }

@@ -1,4 +1,4 @@
-package tandem.assessment.web;
+package tandem.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,23 +7,27 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Days and moments as the pages write them; moments are in UTC and say so. */
-final class Dates {
+/**
+ * Days and moments as every page writes them, in the manner of the reader's language;
+ * moments are in UTC and say so.
+ */
+public final class Dates {
 
 	private Dates() {
 	}
 
-	static String day(LocalDate day, Locale locale) {
+	public static String day(LocalDate day, Locale locale) {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(british(locale)).format(day);
 	}
 
-	static String day(Instant moment, Locale locale) {
+	public static String day(Instant moment, Locale locale) {
 		return day(LocalDate.ofInstant(moment, ZoneOffset.UTC), locale);
 	}
 
-	static String moment(Instant moment, Locale locale) {
-		return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", british(locale))
-			.format(moment.atOffset(ZoneOffset.UTC));
+	public static String moment(Instant moment, Locale locale) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+			.withLocale(british(locale))
+			.format(moment.atOffset(ZoneOffset.UTC)) + " UTC";
 	}
 
 	/** Plain English would write the month first, which half of the readers misread. */

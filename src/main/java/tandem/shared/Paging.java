@@ -1,6 +1,4 @@
-package tandem.assessment.web;
-
-import org.springframework.data.domain.Page;
+package tandem.shared;
 
 /**
  * Where a page stands among its neighbours, counted from 1 as people do.
@@ -8,17 +6,13 @@ import org.springframework.data.domain.Page;
  * @param number this page
  * @param pages how many there are
  */
-record Paging(int number, int pages) {
+public record Paging(int number, int pages) {
 
 	/** Pages beyond this hold nothing anybody has. */
 	private static final int HIGHEST = 100_000;
 
-	static Paging of(Page<?> page) {
-		return new Paging(page.getNumber() + 1, page.getTotalPages());
-	}
-
 	/** The page that an address asks for, counted from 0; nonsense asks for the first. */
-	static int asked(String typed) {
+	public static int asked(String typed) {
 		return typed.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(typed), HIGHEST) - 1 : 0;
 	}
 
