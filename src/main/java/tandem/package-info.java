@@ -2,10 +2,11 @@
  * Tandem, read in this order: {@code shared} has the words all speak, {@code instrument}
  * what is asked, {@code scoring} how a pair's answers become ratings and
  * {@code mechanism} what is recommended; these four are pure. {@code api} reads what
- * scripts send. Around them {@code account} knows who works here, {@code record} who saw
- * what, {@code assessment} takes a pair from invitation to locked answers, {@code report}
- * scores, releases and shows, and {@code site} is the shell of the house. {@code demo}
- * fills it with made-up rounds, where asked to.
+ * scripts send, {@code mail} carries letters out. Around them {@code account} knows who
+ * works here, {@code record} who saw what, {@code assessment} takes a pair from
+ * invitation to locked answers, {@code report} scores, releases and shows, and
+ * {@code site} is the shell of the house. {@code demo} fills it with made-up rounds,
+ * where asked to.
  */
 @NullMarked
 package tandem;

@@ -11,8 +11,11 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.test.util.ReflectionTestUtils;
 
+import tandem.mail.TestMail;
+
 /**
- * Before each test the clock stands at its start again, and nobody has guessed anything.
+ * Before each test the clock stands at its start again, mail is off, and nobody has
+ * guessed anything.
  */
 class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
@@ -20,6 +23,7 @@ class FreshStart implements BeforeEachCallback, AfterEachCallback {
 	public void beforeEach(ExtensionContext test) {
 		ApplicationContext context = SpringExtension.getApplicationContext(test);
 		context.getBean(MovableClock.class).goTo(MovableClock.START);
+		context.getBean(TestMail.class).turnOff();
 		forgetAttempts(context);
 		putCsrfTokensBack(context);
 	}
@@ -27,7 +31,9 @@ class FreshStart implements BeforeEachCallback, AfterEachCallback {
 	/** Tests in a browser share the server without a fresh start. */
 	@Override
 	public void afterEach(ExtensionContext test) {
-		forgetAttempts(SpringExtension.getApplicationContext(test));
+		ApplicationContext context = SpringExtension.getApplicationContext(test);
+		context.getBean(TestMail.class).turnOff();
+		forgetAttempts(context);
 	}
 
 	private static void forgetAttempts(ApplicationContext context) {

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import tandem.shared.EmailAddress;
+import tandem.shared.SettingRefused;
 
 /**
  * On an empty installation: opens the configured practice, or shows the operator the way

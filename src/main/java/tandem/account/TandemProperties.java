@@ -5,6 +5,8 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import tandem.shared.SettingRefused;
+
 /**
  * What the operator may say about this installation.
  *

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Assessment",
-		allowedDependencies = { "shared", "instrument", "account", "record", "api" })
+		allowedDependencies = { "shared", "instrument", "account", "record", "api", "mail" })
 package tandem.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-import tandem.account.SettingRefused;
+import tandem.shared.SettingRefused;
 
 /**
  * Refuses to start where others could reach the demo: its sign-in is known to everybody.

@@ -5,7 +5,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-import tandem.account.SettingRefused;
+import tandem.shared.SettingRefused;
 
 /** Tells which setting of the operator's cannot work. */
 @Order(Ordered.HIGHEST_PRECEDENCE)

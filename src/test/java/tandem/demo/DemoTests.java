@@ -16,7 +16,6 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 import tandem.TestDatabase;
-import tandem.account.SettingRefused;
 import tandem.account.SignIn;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
@@ -25,6 +24,7 @@ import tandem.assessment.RoundStatus;
 import tandem.assessment.RoundView;
 import tandem.instrument.content.InstrumentFile;
 import tandem.shared.Seat;
+import tandem.shared.SettingRefused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package tandem.account;
+package tandem.shared;
 
 /** A setting of the operator's that cannot work; its message says which and why. */
 public final class SettingRefused extends RuntimeException {

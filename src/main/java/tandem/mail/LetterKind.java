@@ -1,0 +1,54 @@
+package tandem.mail;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import tandem.shared.Coded;
+
+/**
+ * The letters that Tandem writes. The texts of each stand in the bundle {@code mail}:
+ * {@code mail.<code>.name}, {@code .subject}, {@code .body.1} and so on, and
+ * {@code .button} where it has a link.
+ */
+public enum LetterKind implements Coded {
+
+	/** A personal link, the first or a renewed one. */
+	INVITATION(4),
+	/** The questionnaire still waits. */
+	REMINDER(3),
+	/** Both executives have submitted. */
+	BOTH_IN(2),
+	/** The report is open to its reader. */
+	RELEASED(3),
+	/** A code for choosing a new resume code; of no use soon. */
+	RESUME_CODE(3, Duration.ofMinutes(30));
+
+	private final int paragraphs;
+
+	private final Duration life;
+
+	LetterKind(int paragraphs) {
+		this(paragraphs, Duration.ofDays(3));
+	}
+
+	LetterKind(int paragraphs, Duration life) {
+		this.paragraphs = paragraphs;
+		this.life = life;
+	}
+
+	@Override
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** How many texts the letter is made of. */
+	int paragraphs() {
+		return this.paragraphs;
+	}
+
+	/** How long it is worth trying to deliver it. */
+	Duration life() {
+		return this.life;
+	}
+
+}

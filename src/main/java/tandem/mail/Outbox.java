@@ -1,0 +1,148 @@
+package tandem.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tandem.shared.Coded;
+import tandem.shared.EmailAddress;
+
+/**
+ * The letters in the database. An instance that sends one has claimed it first: it moves
+ * the letter's due time, and only one of two can find it unmoved.
+ */
+@Component
+class Outbox {
+
+	private final JdbcClient jdbc;
+
+	Outbox(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * A letter that is due.
+	 *
+	 * @param id the letter
+	 * @param letter what it says
+	 * @param posted when it was written
+	 * @param expires until when it is worth trying
+	 * @param tries how often it has been tried
+	 */
+	record Due(UUID id, Letter letter, Instant posted, Instant expires, int tries) {
+	}
+
+	/** Adds a letter; not, where its key is taken. */
+	boolean add(Letter letter, @Nullable String onceKey, Instant now, Instant notBefore) {
+		Instant due = notBefore.isBefore(now) ? now : notBefore;
+		return this.jdbc.sql("""
+				insert into letter (id, practice_id, subject_id, kind, address, recipient, language, facts, link,
+				  once_key, status, posted_at, due_at, expires_at, tries)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, 0) on conflict do nothing""")
+			.params(Arrays.asList(UUID.randomUUID(), letter.about().practiceId(), letter.about().subjectId(),
+					letter.kind().code(), letter.to().address().value(), letter.to().name(),
+					letter.to().language().toLanguageTag(),
+					String.join("", letter.facts().stream().map((fact) -> fact + "\n").toList()), letter.link(),
+					onceKey, utc(now), utc(due), utc(due.plus(letter.kind().life()))))
+			.update() == 1;
+	}
+
+	/** The letters that have waited longest past their time. */
+	List<UUID> due(Instant now, int most) {
+		return this.jdbc.sql("select id from letter where status = 'waiting' and due_at <= ? order by due_at limit ?")
+			.params(utc(now), most)
+			.query(UUID.class)
+			.list();
+	}
+
+	/**
+	 * Takes a letter for one try. Should this instance die before it says what came of
+	 * it, the letter is due again when the lease is over.
+	 */
+	Optional<Due> claim(UUID id, Instant now, Instant lease) {
+		int claimed = this.jdbc.sql("""
+				update letter set due_at = ?, tries = tries + 1
+				where id = ? and status = 'waiting' and due_at <= ?""").params(utc(lease), id, utc(now)).update();
+		return (claimed == 1) ? this.jdbc.sql("""
+				select id, practice_id, subject_id, kind, address, recipient, language, facts, link, posted_at,
+				  expires_at, tries from letter where id = ?""").param(id).query(Outbox::due).optional()
+				: Optional.empty();
+	}
+
+	void sent(UUID id, Instant now) {
+		settle(id, LetterStatus.SENT, null, now);
+	}
+
+	void giveUp(UUID id, String fault, Instant now) {
+		settle(id, LetterStatus.GIVEN_UP, fault, now);
+	}
+
+	void putOff(UUID id, String fault, Instant until) {
+		this.jdbc.sql("update letter set due_at = ?, fault = ? where id = ? and status = 'waiting'")
+			.params(utc(until), fault, id)
+			.update();
+	}
+
+	void refused(UUID id, String fault) {
+		this.jdbc.sql("update letter set status = 'refused', fault = ? where id = ? and status = 'waiting'")
+			.params(fault, id)
+			.update();
+	}
+
+	/** Gives up what was refused and not tried anew in its time. */
+	void giveUpExpired(Instant now) {
+		this.jdbc.sql("""
+				update letter set status = 'given-up', facts = '', link = null, settled_at = ?
+				where status = 'refused' and expires_at <= ?""").params(utc(now), utc(now)).update();
+	}
+
+	void takeBack(UUID subjectId, LetterKind kind, Instant now) {
+		this.jdbc.sql("""
+				update letter set status = 'given-up', facts = '', link = null, settled_at = ?
+				where subject_id = ? and kind = ? and status in ('waiting', 'refused')""")
+			.params(utc(now), subjectId, kind.code())
+			.update();
+	}
+
+	int forget(UUID subjectId) {
+		return this.jdbc.sql("delete from letter where subject_id = ?").param(subjectId).update();
+	}
+
+	private void settle(UUID id, LetterStatus status, @Nullable String fault, Instant now) {
+		this.jdbc.sql("""
+				update letter set status = ?, fault = ?, facts = '', link = null, settled_at = ?
+				where id = ? and status = 'waiting'""")
+			.params(Arrays.asList(status.code(), fault, utc(now), id))
+			.update();
+	}
+
+	private static Due due(ResultSet row, int number) throws SQLException {
+		Letter letter = new Letter(Coded.of(LetterKind.class, row.getString("kind")),
+				new Recipient(new EmailAddress(row.getString("address")), row.getString("recipient"),
+						Locale.forLanguageTag(row.getString("language"))),
+				new About(row.getObject("practice_id", UUID.class), row.getObject("subject_id", UUID.class)),
+				row.getString("facts").lines().toList(), row.getString("link"));
+		return new Due(row.getObject("id", UUID.class), letter, instant(row, "posted_at"), instant(row, "expires_at"),
+				row.getInt("tries"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
+	}
+
+	private static OffsetDateTime utc(Instant moment) {
+		return moment.atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,82 @@
+package tandem.mail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts letters into the outbox, in the transaction of whoever posts them: what is rolled
+ * back was never posted, and what is committed is sent.
+ */
+@Component
+public class PostLetter {
+
+	private final Outbox outbox;
+
+	private final MailServer server;
+
+	private final Clock clock;
+
+	PostLetter(Outbox outbox, MailServer server, Clock clock) {
+		this.outbox = outbox;
+		this.server = server;
+		this.clock = clock;
+	}
+
+	/** Whether this installation sends mail; where it does not, links are copied. */
+	public boolean isOn() {
+		return this.server.isOn();
+	}
+
+	/** As soon as possible. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void post(Letter letter) {
+		post(letter, this.clock.instant());
+	}
+
+	/** At this moment, or soon after. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void post(Letter letter, Instant notBefore) {
+		add(letter, null, notBefore);
+	}
+
+	/**
+	 * The same letter once, however often and by however many instances it is posted.
+	 * @param onceKey what makes it the same letter
+	 * @return whether it was the first
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean postOnce(String onceKey, Letter letter) {
+		return add(letter, onceKey, this.clock.instant());
+	}
+
+	/** The same, at this moment or soon after. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean postOnce(String onceKey, Letter letter, Instant notBefore) {
+		return add(letter, onceKey, notBefore);
+	}
+
+	/** Removes what still waits for a seat or member, who need not be told any more. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void takeBack(UUID subjectId, LetterKind kind) {
+		this.outbox.takeBack(subjectId, kind, this.clock.instant());
+	}
+
+	/** Removes every trace of the letters of a seat or member who is erased. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int forget(UUID subjectId) {
+		return this.outbox.forget(subjectId);
+	}
+
+	private boolean add(Letter letter, @org.jspecify.annotations.Nullable String onceKey, Instant notBefore) {
+		if (!isOn()) {
+			throw new IllegalStateException("Mail is off");
+		}
+		return this.outbox.add(letter, onceKey, this.clock.instant(), notBefore);
+	}
+
+}
