@@ -1,6 +1,5 @@
 package tandem.account;
 
-import java.time.Duration;
 import java.util.Objects;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -11,30 +10,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ChangePassword {
 
-	static final Attempts.Limit TRIES = new Attempts.Limit("change-password", 10, Duration.ofMinutes(15));
-
 	private final Members members;
 
 	private final PasswordEncoder encoder;
 
-	private final Attempts attempts;
+	private final ProveIdentity proveIdentity;
 
-	ChangePassword(Members members, PasswordEncoder encoder, Attempts attempts) {
+	ChangePassword(Members members, PasswordEncoder encoder, ProveIdentity proveIdentity) {
 		this.members = members;
 		this.encoder = encoder;
-		this.attempts = attempts;
+		this.proveIdentity = proveIdentity;
 	}
 
 	/** False where the current password is wrong, and nothing has changed. */
 	@Transactional
 	public boolean of(SignedIn holder, Password current, Password next) {
-		String who = holder.memberId().toString();
-		this.attempts.use(TRIES, who);
-		Member member = this.members.findById(holder.memberId()).orElseThrow();
-		if (current.isTooLong() || !this.encoder.matches(current.typed(), member.passwordHash())) {
+		if (!this.proveIdentity.byPassword(holder, current)) {
 			return false;
 		}
-		this.attempts.forget(TRIES, who);
+		Member member = this.members.findById(holder.memberId()).orElseThrow();
 		member.changePassword(Objects.requireNonNull(this.encoder.encode(next.typed())));
 		return true;
 	}

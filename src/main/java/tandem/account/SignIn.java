@@ -1,6 +1,8 @@
 package tandem.account;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -32,12 +34,15 @@ public class SignIn implements AuthenticationProvider {
 
 	private final Attempts attempts;
 
+	private final Clock clock;
+
 	private final SingletonSupplier<String> decoy;
 
-	SignIn(Members members, PasswordEncoder encoder, Attempts attempts) {
+	SignIn(Members members, PasswordEncoder encoder, Attempts attempts, Clock clock) {
 		this.members = members;
 		this.encoder = encoder;
 		this.attempts = attempts;
+		this.clock = clock;
 		this.decoy = SingletonSupplier.of(() -> encoder.encode("nobody signs in with this"));
 	}
 
@@ -65,7 +70,7 @@ public class SignIn implements AuthenticationProvider {
 		}
 		this.attempts.forget(PER_ACCOUNT, email);
 		this.attempts.giveBack(PER_ADDRESS, address);
-		return authenticated(member.signedIn());
+		return Proof.of(member.signedIn(), this.clock.instant());
 	}
 
 	@Override
@@ -73,10 +78,15 @@ public class SignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
 	}
 
-	/** The authentication of a member whose identity has been proved. */
+	/** The authentication of a member by something that proves nothing anew: a token. */
 	public static Authentication authenticated(SignedIn member) {
 		return UsernamePasswordAuthenticationToken.authenticated(member, null,
 				AuthorityUtils.createAuthorityList("ROLE_MEMBER", "ROLE_" + member.role().name()));
+	}
+
+	/** The member whom an authentication speaks of. */
+	public static SignedIn memberIn(Authentication authentication) {
+		return (SignedIn) Objects.requireNonNull(authentication.getPrincipal());
 	}
 
 	private boolean matches(String typed, @Nullable String hash) {

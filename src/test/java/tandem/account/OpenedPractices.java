@@ -1,5 +1,6 @@
 package tandem.account;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.springframework.http.HttpHeaders;
@@ -37,9 +38,9 @@ public class OpenedPractices {
 		return this.tokens.make(member, "test").secret().text();
 	}
 
-	/** Makes a request come from a signed-in browser. */
+	/** Makes a request come from a browser where this member has just signed in. */
 	public static RequestPostProcessor as(SignedIn member) {
-		return SecurityMockMvcRequestPostProcessors.authentication(SignIn.authenticated(member));
+		return SecurityMockMvcRequestPostProcessors.authentication(Proof.of(member, Instant.MAX.minus(Proof.FRESH)));
 	}
 
 	/** Makes a request carry an API token. */

@@ -1,5 +1,6 @@
 package tandem.account;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ class SignInTests {
 	private final Member ada = new Member(UUID.randomUUID(), new Practice(UUID.randomUUID(), "Fjord", Instant.EPOCH),
 			new EmailAddress("ada@example.com"), "Ada", "hash of right", Role.OWNER, Instant.EPOCH);
 
-	private final SignIn signIn = new SignIn(new OneMember(), this.encoder, Mockito.mock(Attempts.class));
+	private final SignIn signIn = new SignIn(new OneMember(), this.encoder, Mockito.mock(Attempts.class),
+			Clock.systemUTC());
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ada@example.com", "stranger@example.com", "no address at all", "" })

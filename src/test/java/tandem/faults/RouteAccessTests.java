@@ -40,9 +40,10 @@ class RouteAccessTests {
 
 	/** For every member, who finds only their own there. */
 	private static final Set<String> OWN = Set.of("GET /clients", "POST /clients", "GET /account",
-			"POST /account/password", "POST /account/tokens", "POST /api/v1/scorecards", "GET /api/v1/clients",
-			"POST /api/v1/clients", "GET /api/v1/tokens", "GET /api/v1/access-log", "GET /api/v1/instrument",
-			"GET /api-docs", "GET /v3/api-docs", "GET /v3/api-docs.yaml");
+			"GET /account/confirm", "POST /account/confirm", "POST /account/password",
+			"POST /account/sessions/end-others", "POST /account/tokens", "POST /api/v1/scorecards",
+			"GET /api/v1/clients", "POST /api/v1/clients", "GET /api/v1/tokens", "GET /api/v1/access-log",
+			"GET /api/v1/instrument", "GET /api-docs", "GET /v3/api-docs", "GET /v3/api-docs.yaml");
 
 	private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 

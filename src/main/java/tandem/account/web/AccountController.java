@@ -19,7 +19,9 @@ import org.springframework.web.server.ResponseStatusException;
 
 import tandem.account.ChangePassword;
 import tandem.account.FindPractice;
+import tandem.account.FreshSignIn;
 import tandem.account.HoldApiTokens;
+import tandem.account.HoldSessions;
 import tandem.account.Password;
 import tandem.account.SignedIn;
 import tandem.account.TokenView;
@@ -37,23 +39,24 @@ class AccountController {
 
 	private final FindPractice findPractice;
 
-	private final BrowserSession browserSession;
+	private final HoldSessions sessions;
 
 	private final FormErrors formErrors;
 
 	AccountController(HoldApiTokens tokens, ChangePassword changePassword, FindPractice findPractice,
-			BrowserSession browserSession, FormErrors formErrors) {
+			HoldSessions sessions, FormErrors formErrors) {
 		this.tokens = tokens;
 		this.changePassword = changePassword;
 		this.findPractice = findPractice;
-		this.browserSession = browserSession;
+		this.sessions = sessions;
 		this.formErrors = formErrors;
 	}
 
 	@GetMapping
-	String show(@AuthenticationPrincipal SignedIn member, @RequestParam(defaultValue = "") String done, Model model) {
+	String show(@AuthenticationPrincipal SignedIn member, @RequestParam(defaultValue = "") String done,
+			HttpServletRequest request, Model model) {
 		model.addAttribute("done", done);
-		return page(member, null, this.formErrors.none(), model);
+		return page(member, null, this.formErrors.none(), request, model);
 	}
 
 	@PostMapping("/password")
@@ -67,24 +70,25 @@ class AccountController {
 			errors.add("current-password", "account.invalid.password.current");
 		}
 		if (errors.isEmpty()) {
-			this.browserSession.endOthers(member, request);
+			this.sessions.endAllBut(member.memberId(), BrowserSession.idOf(request));
 			return "redirect:/account?done=password";
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return page(member, null, errors, model);
+		return page(member, null, errors, request, model);
 	}
 
 	/** Shown in the answer itself, since it must not be kept anywhere. */
+	@FreshSignIn
 	@PostMapping("/tokens")
 	String makeToken(@AuthenticationPrincipal SignedIn member, @RequestParam(defaultValue = "") String name,
-			HttpServletResponse response, Model model) {
+			HttpServletRequest request, HttpServletResponse response, Model model) {
 		if (TokenView.isName(name)) {
-			return page(member, this.tokens.make(member, name.strip()), this.formErrors.none(), model);
+			return page(member, this.tokens.make(member, name.strip()), this.formErrors.none(), request, model);
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("name", name);
 		return page(member, null, this.formErrors.none().add("name", "account.invalid.token", TokenView.LONGEST_NAME),
-				model);
+				request, model);
 	}
 
 	@PostMapping("/tokens/{id}/revoke")
@@ -95,7 +99,8 @@ class AccountController {
 		return "redirect:/account?done=token";
 	}
 
-	private String page(SignedIn member, HoldApiTokens.@Nullable Made made, FormErrors.Found errors, Model model) {
+	private String page(SignedIn member, HoldApiTokens.@Nullable Made made, FormErrors.Found errors,
+			HttpServletRequest request, Model model) {
 		model.addAttribute("member", member);
 		model.addAttribute("practice", this.findPractice.nameOf(member.practiceId()));
 		model.addAttribute("tokens",
@@ -104,6 +109,11 @@ class AccountController {
 					.map((token) -> TokenLine.of(token, LocaleContextHolder.getLocale()))
 					.toList());
 		model.addAttribute("made", made);
+		model.addAttribute("sessions",
+				this.sessions.of(member.memberId(), BrowserSession.idOf(request))
+					.stream()
+					.map((session) -> SessionLine.of(session, LocaleContextHolder.getLocale()))
+					.toList());
 		model.addAttribute("errors", errors.byField());
 		return PAGE;
 	}

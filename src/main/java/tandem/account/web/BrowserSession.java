@@ -1,10 +1,13 @@
 package tandem.account.web;
 
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,15 +18,14 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
+import tandem.account.HoldSessions;
+import tandem.account.Proof;
 import tandem.account.SignedIn;
+import tandem.shared.DeviceLabel;
 
-/**
- * Opens the session of a browser whose member has proved who they are, and ends others.
- */
+/** Opens the session of a browser whose member has proved who they are. */
 @Component
 class BrowserSession {
 
@@ -31,31 +33,39 @@ class BrowserSession {
 
 	private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+	private final Clock clock;
 
-	BrowserSession(CsrfTokenRepository tokens, FindByIndexNameSessionRepository<? extends Session> sessions) {
+	BrowserSession(CsrfTokenRepository tokens, Clock clock) {
 		this.strategy = new CompositeSessionAuthenticationStrategy(
 				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
-		this.sessions = sessions;
+		this.clock = clock;
 	}
 
 	/** Under a fresh id and with a fresh token for forms. */
-	void open(Authentication member, HttpServletRequest request, HttpServletResponse response) {
-		this.strategy.onAuthentication(member, request, response);
+	void open(SignedIn member, HttpServletRequest request, HttpServletResponse response) {
+		Authentication proved = Proof.of(member, this.clock.instant());
+		this.strategy.onAuthentication(proved, request, response);
+		request.getSession()
+			.setAttribute(HoldSessions.DEVICE, DeviceLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
+		keep(proved, request, response);
+	}
+
+	/** The member has proved once more who they are; forms of other tabs stay good. */
+	void proved(SignedIn member, HttpServletRequest request, HttpServletResponse response) {
+		keep(Proof.of(member, this.clock.instant()), request, response);
+	}
+
+	/** The id of this browser's session, if it has one. */
+	static @Nullable String idOf(HttpServletRequest request) {
+		HttpSession here = request.getSession(false);
+		return (here != null) ? here.getId() : null;
+	}
+
+	private void keep(Authentication member, HttpServletRequest request, HttpServletResponse response) {
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(member);
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
-	}
-
-	/** Signs the member out everywhere but here. */
-	void endOthers(SignedIn member, HttpServletRequest request) {
-		HttpSession here = request.getSession(false);
-		this.sessions.findByPrincipalName(member.getName())
-			.keySet()
-			.stream()
-			.filter((id) -> here == null || !id.equals(here.getId()))
-			.forEach(this.sessions::deleteById);
 	}
 
 }

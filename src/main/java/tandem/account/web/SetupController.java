@@ -16,7 +16,6 @@ import tandem.account.Attempts;
 import tandem.account.SetUpPractice;
 import tandem.account.SetUpPractice.EmailTaken;
 import tandem.account.SetUpPractice.SetupCodeRefused;
-import tandem.account.SignIn;
 import tandem.account.SignedIn;
 import tandem.account.StaleForm;
 import tandem.shared.Secret;
@@ -59,7 +58,7 @@ class SetupController {
 		if (errors.isEmpty()) {
 			try {
 				SignedIn owner = this.setUpPractice.withCode(form.secret(), form.toDetails());
-				this.browserSession.open(SignIn.authenticated(owner), request, response);
+				this.browserSession.open(owner, request, response);
 				return WayBack.to(null).redirect();
 			}
 			catch (EmailTaken ex) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Controller;
@@ -70,11 +69,11 @@ class SignInController {
 		return page(email, next, this.formErrors.none().add("password", "account.stale.password"), model);
 	}
 
-	private Authentication authenticate(String email, String password, HttpServletRequest request) {
+	private SignedIn authenticate(String email, String password, HttpServletRequest request) {
 		UsernamePasswordAuthenticationToken typed = UsernamePasswordAuthenticationToken.unauthenticated(email,
 				password);
 		typed.setDetails(new WebAuthenticationDetails(request));
-		return this.signIn.authenticate(typed);
+		return SignIn.memberIn(this.signIn.authenticate(typed));
 	}
 
 	private static String page(String email, String next, FormErrors.Found errors, Model model) {

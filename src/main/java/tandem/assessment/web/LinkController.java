@@ -24,6 +24,7 @@ import tandem.assessment.RedeemLink;
 import tandem.assessment.RedeemLink.CodeRefused;
 import tandem.assessment.RedeemLink.Invitation;
 import tandem.assessment.RedeemLink.OpenedSeat;
+import tandem.shared.DeviceLabel;
 import tandem.shared.Secret;
 
 /**

@@ -1,4 +1,4 @@
-package tandem.assessment.web;
+package tandem.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How a person may recognise a device in a list: its browser and its system, as far as it
  * says.
  */
-final class DeviceLabel {
+public final class DeviceLabel {
 
 	private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class DeviceLabel {
 	private DeviceLabel() {
 	}
 
-	static String of(@Nullable String userAgent) {
+	public static String of(@Nullable String userAgent) {
 		String said = (userAgent != null) ? userAgent : "";
 		return "%s, %s".formatted(find(BROWSERS, said), find(SYSTEMS, said));
 	}

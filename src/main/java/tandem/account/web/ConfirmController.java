@@ -1,0 +1,98 @@
+package tandem.account.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import tandem.account.FreshSignIn;
+import tandem.account.Proof;
+import tandem.account.SignedIn;
+import tandem.account.TypedField;
+
+/**
+ * The page on which a member proves once more who they are; what was asked for goes on
+ * from there.
+ */
+@Controller
+@ControllerAdvice
+class ConfirmController {
+
+	private static final String ADDRESS = "/account/confirm";
+
+	private final FormErrors formErrors;
+
+	private final Clock clock;
+
+	ConfirmController(FormErrors formErrors, Clock clock) {
+		this.formErrors = formErrors;
+		this.clock = clock;
+	}
+
+	@GetMapping(ADDRESS)
+	String ask(Authentication visitor, @RequestParam(defaultValue = "") String next, Model model) {
+		if (Proof.isFresh(visitor, this.clock.instant())) {
+			return WayBack.to(next).redirect();
+		}
+		if (visitor.getPrincipal() instanceof SignedIn member) {
+			model.addAttribute("member", member);
+		}
+		model.addAttribute("address", ADDRESS);
+		model.addAttribute("typed", List.of(new TypedField("next", next)));
+		model.addAttribute("errors", this.formErrors.none().byField());
+		return "account/confirm";
+	}
+
+	@FreshSignIn
+	@PostMapping(ADDRESS)
+	String goOn(@RequestParam(defaultValue = "") String next) {
+		return WayBack.to(next).redirect();
+	}
+
+	/** A page waits behind this one; a form is carried along in it. */
+	@ExceptionHandler
+	String ask(ProofNeeded need, HttpServletRequest request, HttpServletResponse response, Model model) {
+		if (!HttpMethod.POST.matches(request.getMethod())) {
+			return "redirect:" + thenBackTo(request);
+		}
+		model.addAttribute("member", need.member());
+		model.addAttribute("address", request.getRequestURI().substring(request.getContextPath().length()));
+		model.addAttribute("typed", TypedField.of(request.getParameterMap()));
+		model.addAttribute("errors", errors(need, response).byField());
+		return "account/confirm";
+	}
+
+	private FormErrors.Found errors(ProofNeeded need, HttpServletResponse response) {
+		FormErrors.Found errors = this.formErrors.none();
+		Duration wait = need.retryAfter();
+		if (wait != null) {
+			return errors.add(AskForProof.PASSWORD, "account.throttled", Throttled.answer(response, wait));
+		}
+		response.setStatus(HttpStatus.FORBIDDEN.value());
+		String fault = need.fault();
+		return (fault != null) ? errors.add(AskForProof.PASSWORD, fault) : errors;
+	}
+
+	private static String thenBackTo(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return UriComponentsBuilder.fromPath(ADDRESS)
+			.queryParam("next", "{here}")
+			.encode()
+			.buildAndExpand(request.getRequestURI() + ((query != null) ? "?" + query : ""))
+			.toUriString();
+	}
+
+}
