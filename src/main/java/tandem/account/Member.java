@@ -1,8 +1,10 @@
 package tandem.account;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +15,9 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
+import tandem.shared.Coded;
 import tandem.shared.EmailAddress;
+import tandem.shared.Language;
 
 /** A person of a practice who signs in with e-mail and password. */
 @Entity
@@ -35,6 +39,10 @@ class Member {
 	private Role role;
 
 	private Instant createdAt;
+
+	/** Written by its own statement, so that no other change undoes it. */
+	@Column(insertable = false, updatable = false)
+	private @Nullable String language;
 
 	@Version
 	private @Nullable Long version;
@@ -60,6 +68,11 @@ class Member {
 
 	void changePassword(String hash) {
 		this.passwordHash = hash;
+	}
+
+	/** What the member chose, if they did. */
+	Optional<Language> language() {
+		return Optional.ofNullable(this.language).map((code) -> Coded.of(Language.class, code));
 	}
 
 	UUID id() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
+import tandem.shared.Coded;
+import tandem.shared.Language;
 import tandem.shared.Seat;
 
 /**
@@ -26,7 +29,7 @@ class LookAtSeat {
 	private static final String VISIT = """
 			select s.id, d.id, r.id, r.practice_id, s.role, s.person_name, r.status, r.instrument, r.disclosure,
 			  s.consented_at, s.submitted_at, s.declined_at, s.revision, r.released_at, r.marks_released_at, r.closed_at,
-			  r.lead_member_id, r.due, s.receipt
+			  r.lead_member_id, r.due, s.receipt, s.language, r.language
 			from seat_device d join seat s on s.id = d.seat_id join assessment_round r on r.id = s.round_id
 			where d.secret_hash = ? and s.id = ? and d.ended_at is null""";
 
@@ -56,7 +59,13 @@ class LookAtSeat {
 		return new SeatVisit(id(row, 1), id(row, 2), id(row, 3), id(row, 4), Seat.valueOf(row.getString(5)),
 				row.getString(6), RoundStatus.valueOf(row.getString(7)), row.getString(8), row.getString(9),
 				instant(row, 10), instant(row, 11), instant(row, 12), row.getLong(13), instant(row, 14),
-				instant(row, 15), instant(row, 16), id(row, 17), row.getObject(18, LocalDate.class), row.getString(19));
+				instant(row, 15), instant(row, 16), id(row, 17), row.getObject(18, LocalDate.class), row.getString(19),
+				language(row, 20), Objects.requireNonNull(language(row, 21)));
+	}
+
+	private static @Nullable Language language(ResultSet row, int column) throws SQLException {
+		String code = row.getString(column);
+		return (code != null) ? Coded.of(Language.class, code) : null;
 	}
 
 	private static UUID id(ResultSet row, int column) throws SQLException {

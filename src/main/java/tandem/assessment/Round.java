@@ -206,6 +206,10 @@ class Round {
 		return this.strategy;
 	}
 
+	String language() {
+		return this.language;
+	}
+
 	String instrument() {
 		return this.instrument;
 	}

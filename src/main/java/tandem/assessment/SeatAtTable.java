@@ -3,6 +3,7 @@ package tandem.assessment;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
+import tandem.shared.Coded;
+import tandem.shared.Language;
 import tandem.shared.Seat;
 
 /** One person's place in one round: invited, opened, consented, submitted or declined. */
@@ -54,6 +57,10 @@ class SeatAtTable {
 	private @Nullable Instant declinedAt;
 
 	private @Nullable Instant paceConfirmedAt;
+
+	/** Written by its own statement, so that no other change of the seat undoes it. */
+	@Column(insertable = false, updatable = false)
+	private @Nullable String language;
 
 	/** Counts every change of an answer, so that a stale page is noticed. */
 	private long revision;
@@ -185,6 +192,11 @@ class SeatAtTable {
 		return this.personName;
 	}
 
+	/** What the person chose, else the round's. */
+	Language language() {
+		return Coded.of(Language.class, (this.language != null) ? this.language : this.round.language());
+	}
+
 	@Nullable String codeHash() {
 		return this.codeHash;
 	}
@@ -216,7 +228,7 @@ class SeatAtTable {
 	SeatView view(int answered, int asked) {
 		return new SeatView(this.id, this.role, this.personName, this.email, this.invitedAt, this.openedAt,
 				this.consentedAt, this.submittedAt, this.declinedAt, Math.min(1.0, (double) answered / asked),
-				this.blindSpotsForPair);
+				this.blindSpotsForPair, language());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import tandem.shared.Language;
 import tandem.shared.Seat;
 
 /**
@@ -22,8 +23,9 @@ import tandem.shared.Seat;
  * @param share answered questions, from 0 to 1
  * @param blindSpotsForPair the CEO's leave to show their rating of the sources to the
  * pair
+ * @param language what they are written to in
  */
 public record SeatView(UUID id, Seat role, String personName, @Nullable String email, @Nullable Instant invited,
 		@Nullable Instant opened, @Nullable Instant consented, @Nullable Instant submitted, @Nullable Instant declined,
-		double share, boolean blindSpotsForPair) {
+		double share, boolean blindSpotsForPair, Language language) {
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import tandem.record.AccessLog;
 import tandem.record.Actor;
+import tandem.shared.Addressee;
+import tandem.shared.Language;
 import tandem.shared.Seat;
 
 /**
@@ -20,11 +22,17 @@ public record SeatVisit(UUID seatId, UUID deviceId, UUID roundId, UUID practiceI
 		RoundStatus roundStatus, String instrument, String disclosure, @Nullable Instant consented,
 		@Nullable Instant submitted, @Nullable Instant declined, long revision, @Nullable Instant released,
 		@Nullable Instant marksReleased, @Nullable Instant closed, UUID leadMemberId, @Nullable LocalDate due,
-		@Nullable String receipt) implements Principal, Serializable {
+		@Nullable String receipt, @Nullable Language chosenLanguage,
+		Language usualLanguage) implements Principal, Addressee, Serializable {
 
 	@Override
 	public String getName() {
 		return this.seatId.toString();
+	}
+
+	@Override
+	public String languageAddress() {
+		return "/seat/" + this.seatId + "/language";
 	}
 
 	public Actor actor() {

@@ -1,29 +1,15 @@
 package tandem.site;
 
-import java.util.List;
-import java.util.Locale;
-
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** How requests find their handlers, and in which language they are answered. */
+/** How requests find their handlers, and what every page is handed. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
-
-	/** The languages that every text is there in; the first is for all other wishes. */
-	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
-
-	@Bean
-	LocaleResolver localeResolver() {
-		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-		resolver.setSupportedLocales(LANGUAGES);
-		resolver.setDefaultLocale(LANGUAGES.get(0));
-		return resolver;
-	}
 
 	@Bean
 	WebMvcRegistrations handlersOfStaleForms() {
@@ -31,6 +17,17 @@ class WebConfiguration {
 			@Override
 			public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
 				return new StaleFormMapping();
+			}
+		};
+	}
+
+	@Bean
+	WebMvcConfigurer switchOfLanguages(OfferLanguages offerLanguages) {
+		return new WebMvcConfigurer() {
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(offerLanguages)
+					.excludePathPatterns("/api/**", "/v3/**", "/static/**", "/webjars/**");
 			}
 		};
 	}

@@ -35,10 +35,13 @@ class BrowserSession {
 
 	private final Clock clock;
 
-	BrowserSession(CsrfTokenRepository tokens, Clock clock) {
+	private final CarryLanguage carryLanguage;
+
+	BrowserSession(CsrfTokenRepository tokens, Clock clock, CarryLanguage carryLanguage) {
 		this.strategy = new CompositeSessionAuthenticationStrategy(
 				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
 		this.clock = clock;
+		this.carryLanguage = carryLanguage;
 	}
 
 	/** Under a fresh id and with a fresh token for forms. */
@@ -48,6 +51,7 @@ class BrowserSession {
 		request.getSession()
 			.setAttribute(HoldSessions.DEVICE, DeviceLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
 		keep(proved, request, response);
+		this.carryLanguage.over(member, request, response);
 	}
 
 	/** The member has proved once more who they are; forms of other tabs stay good. */

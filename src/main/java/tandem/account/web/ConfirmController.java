@@ -22,6 +22,7 @@ import tandem.account.FreshSignIn;
 import tandem.account.Proof;
 import tandem.account.SignedIn;
 import tandem.account.TypedField;
+import tandem.shared.WayBack;
 
 /**
  * The page on which a member proves once more who they are; what was asked for goes on
@@ -30,6 +31,8 @@ import tandem.account.TypedField;
 @Controller
 @ControllerAdvice
 class ConfirmController {
+
+	private static final String HOME = "/clients";
 
 	private static final String ADDRESS = "/account/confirm";
 
@@ -45,7 +48,7 @@ class ConfirmController {
 	@GetMapping(ADDRESS)
 	String ask(Authentication visitor, @RequestParam(defaultValue = "") String next, Model model) {
 		if (Proof.isFresh(visitor, this.clock.instant())) {
-			return WayBack.to(next).redirect();
+			return WayBack.to(next, HOME).redirect();
 		}
 		if (visitor.getPrincipal() instanceof SignedIn member) {
 			model.addAttribute("member", member);
@@ -59,7 +62,7 @@ class ConfirmController {
 	@FreshSignIn
 	@PostMapping(ADDRESS)
 	String goOn(@RequestParam(defaultValue = "") String next) {
-		return WayBack.to(next).redirect();
+		return WayBack.to(next, HOME).redirect();
 	}
 
 	/** A page waits behind this one; a form is carried along in it. */

@@ -59,7 +59,7 @@ class SetupController {
 			try {
 				SignedIn owner = this.setUpPractice.withCode(form.secret(), form.toDetails());
 				this.browserSession.open(owner, request, response);
-				return WayBack.to(null).redirect();
+				return "redirect:/clients";
 			}
 			catch (EmailTaken ex) {
 				errors.add("email", "account.invalid.email.taken");

@@ -19,11 +19,14 @@ import tandem.account.SignIn;
 import tandem.account.SignInThrottled;
 import tandem.account.SignedIn;
 import tandem.account.StaleForm;
+import tandem.shared.WayBack;
 
 /** Signs a member in, and leads back to the page asked for. */
 @Controller
 @RequestMapping("/sign-in")
 class SignInController {
+
+	private static final String HOME = "/clients";
 
 	private final SignIn signIn;
 
@@ -40,7 +43,7 @@ class SignInController {
 	@GetMapping
 	String form(@AuthenticationPrincipal @Nullable SignedIn member, @RequestParam(defaultValue = "") String next,
 			Model model) {
-		return (member != null) ? WayBack.to(next).redirect() : page("", next, this.formErrors.none(), model);
+		return (member != null) ? WayBack.to(next, HOME).redirect() : page("", next, this.formErrors.none(), model);
 	}
 
 	@PostMapping
@@ -50,7 +53,7 @@ class SignInController {
 		FormErrors.Found errors = this.formErrors.none();
 		try {
 			this.browserSession.open(authenticate(email, password, request), request, response);
-			return WayBack.to(next).redirect();
+			return WayBack.to(next, HOME).redirect();
 		}
 		catch (SignInThrottled ex) {
 			errors.add("email", "account.throttled", Throttled.answer(response, ex.retryAfter()));

@@ -1,15 +1,13 @@
 package tandem.account.web;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import tandem.account.TokenView;
+import tandem.shared.Dates;
 
 /**
  * An API token as its holder's page lists it, with dates in words.
@@ -25,14 +23,8 @@ record TokenLine(UUID id, String name, boolean live, String created, String expi
 
 	static TokenLine of(TokenView token, Locale locale) {
 		Instant used = token.lastUsedAt();
-		return new TokenLine(token.id(), token.name(), token.live(), day(token.createdAt(), locale),
-				day(token.expiresAt(), locale), (used != null) ? day(used, locale) : null);
-	}
-
-	private static String day(Instant time, Locale locale) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-			.withLocale(locale)
-			.format(time.atOffset(ZoneOffset.UTC));
+		return new TokenLine(token.id(), token.name(), token.live(), Dates.day(token.createdAt(), locale),
+				Dates.day(token.expiresAt(), locale), (used != null) ? Dates.day(used, locale) : null);
 	}
 
 }

@@ -11,6 +11,7 @@ import tandem.assessment.RoundPlan;
 import tandem.instrument.Strategy;
 import tandem.shared.Coded;
 import tandem.shared.EmailAddress;
+import tandem.shared.Language;
 import tandem.shared.Name;
 import tandem.shared.Seat;
 
@@ -22,15 +23,14 @@ import tandem.shared.Seat;
  */
 record RoundRequest(RoundPlan plan, boolean draft) {
 
-	private static final String LANGUAGE = "en";
-
 	/** Stands where a name was at fault, so that reading can go on to the next fault. */
 	private static final RoundPlan.Person NOBODY = new RoundPlan.Person(new Name("-"), null);
 
 	static RoundRequest read(Fields fields, LocalDate today) {
 		Strategy strategy = fields.text("strategy", (code) -> Coded.find(Strategy.class, code), "invalid.strategy")
 			.orElse(Strategy.UNKNOWN);
-		String language = fields.text("language", RoundRequest::language, "invalid.language").orElse(LANGUAGE);
+		String language = fields.text("language", RoundRequest::language, "invalid.language")
+			.orElse(Language.ENGLISH.code());
 		ReleaseMode release = fields.text("release", (code) -> Coded.find(ReleaseMode.class, code), "invalid.release")
 			.orElse(ReleaseMode.FACILITATED);
 		LocalDate due = fields.text("due", (day) -> RoundPlan.readDue(day, today), "invalid.due").orElse(null);
@@ -64,7 +64,7 @@ record RoundRequest(RoundPlan plan, boolean draft) {
 	}
 
 	private static Optional<String> language(String code) {
-		return Optional.of(code).filter(LANGUAGE::equals);
+		return Coded.find(Language.class, code).map(Language::code);
 	}
 
 }

@@ -60,7 +60,7 @@ class BoardController {
 	@PostMapping("/launch")
 	ModelAndView launch(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId, Locale locale) {
 		try {
-			return this.handOut.of(member, roundId, this.planRound.launch(member, roundId).links(), locale);
+			return this.handOut.of(member, roundId, this.planRound.launch(member, roundId).links());
 		}
 		catch (WrongState ex) {
 			if (this.drawBoard.isRunning(member, roundId)) {
@@ -97,7 +97,7 @@ class BoardController {
 			@RequestParam(defaultValue = "0") int links, Locale locale) {
 		try {
 			PersonalLink link = this.invitePeople.renew(member, roundId, seat(seat), links);
-			return this.handOut.of(member, roundId, List.of(link), locale);
+			return this.handOut.of(member, roundId, List.of(link));
 		}
 		catch (SentAlready ex) {
 			return back(roundId, Note.SENT_ALREADY);

@@ -26,11 +26,11 @@ import tandem.shared.Dates;
 record FreshLink(String seat, String person, @Nullable String email, String link, QrPicture qr, String subject,
 		String text) {
 
-	/** The language of the message. */
+	/** In the language of the message, which is that of its reader. */
 	record Words(Wording wording, Locale locale) {
 
 		private String text(String key, Object... facts) {
-			return this.wording.text(key, facts);
+			return this.wording.text(this.locale, key, facts);
 		}
 
 	}
@@ -39,7 +39,8 @@ record FreshLink(String seat, String person, @Nullable String email, String link
 	record Host(String lead, String practice) {
 	}
 
-	static FreshLink of(RoundView round, SeatView seat, String link, Host host, Words words) {
+	static FreshLink of(RoundView round, SeatView seat, String link, Host host, Wording wording) {
+		Words words = new Words(wording, seat.language().locale());
 		String role = seat.role().code();
 		String key = "practice.invitation.";
 		Stream<@Nullable String> paragraphs = Stream.of(words.text(key + "greeting", seat.personName()),

@@ -1,7 +1,6 @@
 package tandem.assessment.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -38,7 +37,7 @@ class HandOut {
 		this.wording = wording;
 	}
 
-	ModelAndView of(SignedIn member, UUID roundId, List<PersonalLink> links, Locale locale) {
+	ModelAndView of(SignedIn member, UUID roundId, List<PersonalLink> links) {
 		RoundView round = this.findRound.byId(member, roundId);
 		FreshLink.Host host = new FreshLink.Host(this.findPractice.nameOfMember(round.leadMemberId()),
 				this.findPractice.nameOf(round.practiceId()));
@@ -48,7 +47,7 @@ class HandOut {
 		page.addObject("links",
 				links.stream()
 					.map((link) -> FreshLink.of(round, Objects.requireNonNull(round.seats().get(link.seat())),
-							this.properties.link(link.path()), host, new FreshLink.Words(this.wording, locale)))
+							this.properties.link(link.path()), host, this.wording))
 					.toList());
 		return page;
 	}

@@ -19,11 +19,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindPractice;
+import tandem.account.LanguageCookie;
 import tandem.assessment.NotFound;
 import tandem.assessment.RedeemLink;
 import tandem.assessment.RedeemLink.CodeRefused;
 import tandem.assessment.RedeemLink.Invitation;
 import tandem.assessment.RedeemLink.OpenedSeat;
+import tandem.assessment.SpeakToSeat;
 import tandem.shared.DeviceLabel;
 import tandem.shared.Secret;
 
@@ -38,11 +40,14 @@ class LinkController {
 
 	private final FindPractice findPractice;
 
+	private final SpeakToSeat speakToSeat;
+
 	private final SeatCookie cookie;
 
-	LinkController(RedeemLink redeemLink, FindPractice findPractice, SeatCookie cookie) {
+	LinkController(RedeemLink redeemLink, FindPractice findPractice, SpeakToSeat speakToSeat, SeatCookie cookie) {
 		this.redeemLink = redeemLink;
 		this.findPractice = findPractice;
+		this.speakToSeat = speakToSeat;
 		this.cookie = cookie;
 	}
 
@@ -63,6 +68,7 @@ class LinkController {
 			String label = DeviceLabel.of(request.getHeader(HttpHeaders.USER_AGENT));
 			OpenedSeat opened = "yes".equals(empty) ? this.redeemLink.openEmpty(secret, label)
 					: this.redeemLink.open(secret, (code != null) ? code.replace(" ", "") : null, label);
+			LanguageCookie.in(request).ifPresent((language) -> this.speakToSeat.atFirstIn(language, opened.seatId()));
 			return ResponseEntity.status(HttpStatus.SEE_OTHER)
 				.header(HttpHeaders.SET_COOKIE, this.cookie.of(opened))
 				.location(URI.create("/seat/" + opened.seatId()))

@@ -22,6 +22,7 @@ import tandem.assessment.KeepClients;
 import tandem.assessment.PlanRound;
 import tandem.assessment.RoundPlan;
 import tandem.assessment.SentAlready;
+import tandem.shared.Language;
 
 /** The form for a new round, started at once or kept as a draft. */
 @Controller
@@ -47,13 +48,13 @@ class NewRoundController {
 	}
 
 	@GetMapping
-	ModelAndView form(@AuthenticationPrincipal SignedIn member, @PathVariable UUID clientId) {
-		return page(member, clientId, RoundForm.empty(), Map.of());
+	ModelAndView form(@AuthenticationPrincipal SignedIn member, @PathVariable UUID clientId, Locale locale) {
+		return page(member, clientId, RoundForm.empty(locale), Map.of());
 	}
 
 	@PostMapping
 	ModelAndView make(@AuthenticationPrincipal SignedIn member, @PathVariable UUID clientId,
-			@RequestParam Map<String, String> sent, Locale locale) {
+			@RequestParam Map<String, String> sent) {
 		RoundForm form = RoundForm.read(sent);
 		LocalDate today = LocalDate.now(this.clock);
 		Map<String, String> errors = form.errors(today);
@@ -69,7 +70,7 @@ class NewRoundController {
 				return SeeOther.at("/rounds/" + this.planRound.draft(member, clientId, plan, key).roundId());
 			}
 			PlanRound.Made made = this.planRound.start(member, clientId, plan, key);
-			return this.handOut.of(member, made.roundId(), made.links(), locale);
+			return this.handOut.of(member, made.roundId(), made.links());
 		}
 		catch (SentAlready ex) {
 			return SeeOther.at("/rounds/" + ex.id() + "?note=" + Note.SENT_ALREADY.code());
@@ -82,6 +83,7 @@ class NewRoundController {
 		page.addObject("client", this.keepClients.find(member, clientId));
 		page.addObject("form", form);
 		page.addObject("errors", errors);
+		page.addObject("languageCodes", Language.codes());
 		page.addObject("today", LocalDate.now(this.clock));
 		return page;
 	}

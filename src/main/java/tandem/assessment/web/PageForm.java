@@ -27,7 +27,8 @@ import tandem.shared.Reason;
 record PageForm(Map<Field, @Nullable Answer> typed, Map<String, List<String>> texts, List<Problem> problems,
 		Controls controls) {
 
-	private static final Set<String> CONTROLS = Set.of("_csrf", "go", "revision", "load", "shown", "asked", "use");
+	private static final Set<String> CONTROLS = Set.of("_csrf", "go", "revision", "load", "shown", "asked", "use",
+			"to");
 
 	private static final String HERE = "here.";
 
@@ -35,12 +36,13 @@ record PageForm(Map<Field, @Nullable Answer> typed, Map<String, List<String>> te
 	 * What the page says of itself.
 	 *
 	 * @param go which button: next, back or empty
+	 * @param language the code of the language to go on in, or empty
 	 * @param revision the seat's counter when the page was shown
 	 * @param load tells this showing from every other
 	 * @param shown when it was shown, in milliseconds
 	 * @param asked open questions have been pointed out already
 	 */
-	record Controls(String go, long revision, String load, long shown, boolean asked) {
+	record Controls(String go, String language, long revision, String load, long shown, boolean asked) {
 	}
 
 	static PageForm read(Page page, Map<String, String[]> parameters) {
@@ -61,8 +63,8 @@ record PageForm(Map<Field, @Nullable Answer> typed, Map<String, List<String>> te
 			}
 		});
 		return new PageForm(typed, texts, problems,
-				new Controls(first(parameters, "go"), number(first(parameters, "revision")), load(parameters),
-						number(first(parameters, "shown")), !first(parameters, "asked").isEmpty()));
+				new Controls(first(parameters, "go"), first(parameters, "to"), number(first(parameters, "revision")),
+						load(parameters), number(first(parameters, "shown")), !first(parameters, "asked").isEmpty()));
 	}
 
 	/** What is shown again where the page could not be kept. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -21,9 +22,12 @@ import tandem.assessment.KeepAnswers;
 import tandem.assessment.NotFound;
 import tandem.assessment.ReadSheet;
 import tandem.assessment.SeatVisit;
+import tandem.assessment.SpeakToSeat;
 import tandem.instrument.Field;
 import tandem.instrument.Instruments;
 import tandem.instrument.Page;
+import tandem.shared.Coded;
+import tandem.shared.Language;
 
 /**
  * The questionnaire, page by page: answers are kept as they are given, and the button
@@ -45,14 +49,17 @@ class QuestionnaireController {
 
 	private final Instruments instruments;
 
+	private final SpeakToSeat speakToSeat;
+
 	private final Clock clock;
 
 	QuestionnaireController(ReadSheet readSheet, KeepAnswers keepAnswers, DrawPage drawPage, Instruments instruments,
-			Clock clock) {
+			SpeakToSeat speakToSeat, Clock clock) {
 		this.readSheet = readSheet;
 		this.keepAnswers = keepAnswers;
 		this.drawPage = drawPage;
 		this.instruments = instruments;
+		this.speakToSeat = speakToSeat;
 		this.clock = clock;
 	}
 
@@ -86,6 +93,11 @@ class QuestionnaireController {
 			return new ModelAndView(VIEW + " :: kept", Map.of("revision", outcome.revision()));
 		}
 		spend(visit, page, form);
+		Optional<Language> chosen = Coded.find(Language.class, form.controls().language());
+		if (chosen.isPresent()) {
+			this.speakToSeat.in(chosen.get(), visit.seatId());
+			return new ModelAndView("redirect:" + path(visit, page.id()));
+		}
 		return new ModelAndView("redirect:" + next(visit, page, form.controls()));
 	}
 
@@ -150,6 +162,7 @@ class QuestionnaireController {
 		ModelAndView view = new ModelAndView(VIEW, status);
 		view.addObject("page", this.drawPage.draw(reader(visit), page, shown));
 		view.addObject("action", path(visit, page.id()));
+		view.addObject("answers", "answers");
 		view.addObject("home", home(visit));
 		view.addObject("role", visit.role().code());
 		return view;

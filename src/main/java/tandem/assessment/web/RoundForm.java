@@ -3,7 +3,6 @@ package tandem.assessment.web;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import tandem.assessment.RoundPlan;
 import tandem.instrument.Strategy;
 import tandem.shared.Coded;
 import tandem.shared.EmailAddress;
+import tandem.shared.Language;
 import tandem.shared.Name;
 import tandem.shared.Seat;
 
@@ -32,9 +32,6 @@ import tandem.shared.Seat;
  */
 record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String strategy, String due, String language) {
 
-	/** The languages whose words are here. */
-	static final List<String> LANGUAGES = List.of(Locale.ENGLISH.getLanguage());
-
 	/** The two fields of one seat. */
 	record Typed(String name, String email) {
 
@@ -44,8 +41,8 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 
 	}
 
-	static RoundForm empty() {
-		return read(Map.of("key", FormKey.fresh().value().toString()));
+	static RoundForm empty(Locale reader) {
+		return read(Map.of("key", FormKey.fresh().value().toString(), "language", reader.toLanguageTag()));
 	}
 
 	static RoundForm read(Map<String, String> sent) {
@@ -56,7 +53,7 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		}
 		return new RoundForm(sent.getOrDefault("key", ""), people, sent.containsKey("askCeo"),
 				sent.getOrDefault("strategy", ""), sent.getOrDefault("due", ""),
-				sent.getOrDefault("language", LANGUAGES.get(0)));
+				sent.getOrDefault("language", Language.ENGLISH.code()));
 	}
 
 	Typed of(Seat seat) {
@@ -91,7 +88,7 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		if (!this.due.isBlank() && RoundPlan.readDue(this.due, today).isEmpty()) {
 			errors.put("due", "practice.round.error.due");
 		}
-		if (!LANGUAGES.contains(this.language)) {
+		if (Coded.find(Language.class, this.language).isEmpty()) {
 			errors.put("language", "practice.round.error.language");
 		}
 		if (FormKey.read(this.key).isEmpty()) {

@@ -2,6 +2,7 @@ package tandem.assessment.web;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.context.MessageSource;
@@ -31,6 +32,11 @@ class Wording {
 
 	String text(String key, Object... facts) {
 		return this.messages.getMessage(key, facts, LocaleContextHolder.getLocale());
+	}
+
+	/** For somebody else than the reader of the page. */
+	String text(Locale language, String key, Object... facts) {
+		return this.messages.getMessage(key, facts, language);
 	}
 
 	String text(Reason reason) {

@@ -110,7 +110,7 @@ class RoundsApiTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "{}|seats", "{\"seats\":{}}|seats.cmo", "{\"seats\":[]}|seats",
-			"{\"strategy\":\"luck\",%s}|strategy", "{\"language\":\"de\",%s}|language",
+			"{\"strategy\":\"luck\",%s}|strategy", "{\"language\":\"zh\",%s}|language",
 			"{\"release\":\"self-serve\",%s}|release", "{\"due\":\"2027-01-10\",%s}|due", "{\"due\":20270131,%s}|due",
 			"{\"due\":\"31.1.2027\",%s}|due", "{\"due\":\"+999999999-01-01\",%s}|due", "{\"invite\":true,%s}|invite",
 			"{\"draft\":\"yes\",%s}|draft", "{\"status\":\"released\",%s}|status",

@@ -165,8 +165,8 @@ class NewRoundPageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "due,2027-01-11,200", "due,2027-01-10,422", "due,2029-01-11,200", "due,2029-01-12,422", "due,'',200",
-			"due,+999999999-01-01,422", "due,31.1.2027,422", "cmoName,'a\tb',422", "language,de,422", "key,'',422",
-			"ceoName,'',422", "ceoEmail,x,422", "strategy,'',422" })
+			"due,+999999999-01-01,422", "due,31.1.2027,422", "cmoName,'a\tb',422", "language,tlh,422",
+			"language,zh-Hant,200", "key,'',422", "ceoName,'',422", "ceoEmail,x,422", "strategy,'',422" })
 	void drawsTheLineWhereItIsDrawn(String field, String value, int status) {
 		Map<String, String> form = filled();
 		form.put(field, value);
