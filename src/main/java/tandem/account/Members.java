@@ -1,5 +1,6 @@
 package tandem.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ interface Members extends Repository<Member, UUID> {
 
 	@Query("select m from Member m join fetch m.practice where m.id = :id")
 	Optional<Member> findById(UUID id);
+
+	@Query("select m from Member m where m.practice.id = :practiceId order by m.name, m.id")
+	List<Member> ofPractice(UUID practiceId);
 
 	boolean existsByEmail(String email);
 

@@ -1,9 +1,13 @@
 package tandem.assessment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
@@ -13,6 +17,7 @@ import tandem.shared.Name;
 
 /** A company that a practice works for. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class Client {
 
 	@Id
@@ -22,7 +27,28 @@ class Client {
 
 	private String name;
 
+	private String searchName;
+
+	private boolean archived;
+
 	private Instant createdAt;
+
+	/** This and what follows is kept by {@link NewestRound}, except at the beginning. */
+	@Column(updatable = false)
+	private Instant changedAt;
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable UUID newestRoundId;
+
+	@Column(insertable = false, updatable = false)
+	@Enumerated(EnumType.STRING)
+	private @Nullable RoundStatus newestStatus;
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable LocalDate newestDue;
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable UUID newestLeadId;
 
 	@Version
 	private @Nullable Long version;
@@ -35,7 +61,34 @@ class Client {
 		this.id = id;
 		this.practiceId = practiceId;
 		this.name = name.value();
+		this.searchName = SearchText.of(name.value());
 		this.createdAt = createdAt;
+		this.changedAt = createdAt;
+	}
+
+	void rename(Name to) {
+		this.name = to.value();
+		this.searchName = SearchText.of(to.value());
+	}
+
+	/** Out of the list; nothing of it goes. */
+	void archive() {
+		this.archived = true;
+	}
+
+	void bringBack() {
+		this.archived = false;
+	}
+
+	boolean isArchived() {
+		return this.archived;
+	}
+
+	/** Refuses what an archived client does not have: new rounds. */
+	void requireActive() {
+		if (this.archived) {
+			throw new WrongState("client.archived");
+		}
 	}
 
 	UUID id() {
@@ -50,8 +103,13 @@ class Client {
 		return this.name;
 	}
 
+	@Nullable UUID newestRoundId() {
+		return this.newestRoundId;
+	}
+
 	ClientView view() {
-		return new ClientView(this.id, this.name, this.createdAt, (this.version != null) ? this.version : 0);
+		return new ClientView(this.id, this.name, this.createdAt, this.archived,
+				(this.version != null) ? this.version : 0);
 	}
 
 }

@@ -58,26 +58,6 @@ public class FindRound {
 		return found.map((round) -> round.view(answered, asked(round)));
 	}
 
-	/** The newest round of each of these clients that has one. */
-	@Transactional(readOnly = true)
-	public Map<UUID, RoundView> newestOf(SignedIn member, Collection<UUID> clientIds) {
-		List<Round> found = clientIds.isEmpty() ? List.of() : this.rounds.newestOf(member.practiceId(), clientIds);
-		Map<UUID, Integer> answered = answered(found);
-		Map<UUID, RoundView> newest = new HashMap<>();
-		found.forEach((round) -> newest.putIfAbsent(round.client().id(), round.view(answered, asked(round))));
-		return newest;
-	}
-
-	/** The newest rounds of a practice that ask for somebody's attention. */
-	@Transactional(readOnly = true)
-	public List<RoundView> underWay(SignedIn member, int most) {
-		List<Round> found = this.rounds.ofPractice(member.practiceId(),
-				List.of(RoundStatus.DRAFT, RoundStatus.COLLECTING, RoundStatus.COMPLETE, RoundStatus.RELEASED),
-				PageRequest.of(0, most));
-		Map<UUID, Integer> answered = answered(found);
-		return found.stream().map((round) -> round.view(answered, asked(round))).toList();
-	}
-
 	/** The links that one seat has had, newest first. */
 	@Transactional(readOnly = true)
 	public List<LinkView> linksOf(SignedIn member, UUID roundId, Seat role, java.time.Instant now) {

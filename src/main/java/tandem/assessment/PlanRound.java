@@ -100,7 +100,7 @@ public class PlanRound {
 
 	private Round createOnce(SignedIn member, UUID clientId, RoundPlan plan, FormKey form) {
 		UUID id = form.idFor(member);
-		this.clients.lock(clientId, member.practiceId());
+		lockClient(member, clientId);
 		if (this.rounds.find(id, member.practiceId()).isPresent()) {
 			throw new SentAlready(id);
 		}
@@ -108,10 +108,15 @@ public class PlanRound {
 	}
 
 	private Round create(SignedIn member, UUID clientId, RoundPlan plan, UUID id) {
-		Client client = this.clients.find(clientId, member.practiceId()).orElseThrow(NotFound::new);
+		Client client = lockClient(member, clientId);
+		client.requireActive();
 		Round round = this.rounds.save(new Round(id, client, member, plan, this.versions, this.clock.instant()));
 		write(member, round, Action.ROUND_CREATED);
 		return round;
+	}
+
+	private Client lockClient(SignedIn member, UUID clientId) {
+		return this.clients.lock(clientId, member.practiceId()).orElseThrow(NotFound::new);
 	}
 
 	private Made launch(SignedIn member, Round round) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -30,6 +31,8 @@ import tandem.shared.Seat;
  */
 @Entity
 @Table(name = "assessment_round")
+@EntityListeners(NewestRound.class)
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class Round {
 
 	@Id
@@ -44,6 +47,8 @@ class Round {
 
 	@Enumerated(EnumType.STRING)
 	private RoundStatus status = RoundStatus.DRAFT;
+
+	private int urgency = Urgency.of(RoundStatus.DRAFT, false);
 
 	@Enumerated(EnumType.STRING)
 	private Strategy strategy;
@@ -106,7 +111,7 @@ class Round {
 
 	void launch(Instant now) {
 		require(RoundStatus.DRAFT, "launch.not-draft");
-		this.status = RoundStatus.COLLECTING;
+		become(RoundStatus.COLLECTING);
 		this.launchedAt = now;
 	}
 
@@ -115,27 +120,27 @@ class Round {
 				&& this.status != RoundStatus.COMPLETE) {
 			throw new WrongState("cancel.too-late");
 		}
-		this.status = RoundStatus.CANCELLED;
+		become(RoundStatus.CANCELLED);
 		this.closedAt = now;
 	}
 
 	void archive(Instant now) {
 		require(RoundStatus.RELEASED, "archive.not-released");
-		this.status = RoundStatus.ARCHIVED;
+		become(RoundStatus.ARCHIVED);
 		this.closedAt = now;
 	}
 
 	/** Both executives have submitted: the answers are all here. */
 	void complete(Instant now) {
 		require(RoundStatus.COLLECTING, "complete.not-collecting");
-		this.status = RoundStatus.COMPLETE;
+		become(RoundStatus.COMPLETE);
 		this.completedAt = now;
 	}
 
 	/** An executive withdrew before release. */
 	void collectAgain() {
 		if (this.status == RoundStatus.COMPLETE) {
-			this.status = RoundStatus.COLLECTING;
+			become(RoundStatus.COLLECTING);
 			this.completedAt = null;
 		}
 	}
@@ -144,7 +149,7 @@ class Round {
 	void release(ReleaseLevel level, Instant now) {
 		if (level == ReleaseLevel.BANDS) {
 			require(RoundStatus.COMPLETE, (this.releasedAt != null) ? "release.already" : "release.not-complete");
-			this.status = RoundStatus.RELEASED;
+			become(RoundStatus.RELEASED);
 			this.releasedAt = now;
 		}
 		else {
@@ -190,6 +195,14 @@ class Round {
 		return this.client;
 	}
 
+	UUID leadMemberId() {
+		return this.leadMemberId;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
 	UUID practiceId() {
 		return this.practiceId;
 	}
@@ -222,6 +235,11 @@ class Round {
 		return this.due;
 	}
 
+	/** For lists: how much of a sheet is answered is not looked up. */
+	RoundView viewWithoutShares() {
+		return view(Map.of(), Map.of());
+	}
+
 	RoundView view(Map<UUID, Integer> answered, Map<Seat, Integer> asked) {
 		Map<Seat, SeatView> views = new EnumMap<>(Seat.class);
 		seats().forEach((seat) -> views.put(seat.role(),
@@ -238,6 +256,17 @@ class Round {
 	long shownVersion() {
 		long own = (this.version != null) ? this.version : 0;
 		return own + this.seats.stream().mapToLong(SeatAtTable::version).sum();
+	}
+
+	/** Somebody has said no, or thinks again. */
+	void weighAnew() {
+		this.urgency = Urgency.of(this.status,
+				this.seats.stream().anyMatch((seat) -> seat.role().isExecutive() && seat.hasDeclined()));
+	}
+
+	private void become(RoundStatus next) {
+		this.status = next;
+		weighAnew();
 	}
 
 	private void require(RoundStatus required, String otherwise) {

@@ -35,12 +35,15 @@ interface Rounds extends Repository<Round, UUID> {
 			countQuery = "select count(r) from Round r where r.client.id = :clientId")
 	Page<Round> ofClient(UUID clientId, Pageable page);
 
-	@Query("""
-			select r from Round r join fetch r.client c where r.practiceId = :practiceId and c.id in :clientIds
-			  and r.createdAt = (select max(n.createdAt) from Round n where n.client.id = c.id) order by r.id""")
-	List<Round> newestOf(UUID practiceId, Collection<UUID> clientIds);
+	@Query("select r from Round r join fetch r.client where r.id in :ids")
+	List<Round> byIds(Collection<UUID> ids);
 
-	@Query("select r from Round r join fetch r.client where r.practiceId = :practiceId and r.status in :statuses order by r.createdAt desc, r.id")
-	List<Round> ofPractice(UUID practiceId, List<RoundStatus> statuses, Pageable page);
+	@Query("""
+			select r from Round r join fetch r.client where r.practiceId = :practiceId and r.leadMemberId = :lead
+			  and r.urgency < :none order by r.urgency, r.due, r.id""")
+	List<Round> ledAndUrgent(UUID practiceId, UUID lead, int none, Pageable page);
+
+	@Query("select count(r) > 0 from Round r where r.client.id = :clientId and r.status in :statuses")
+	boolean isAny(UUID clientId, Collection<RoundStatus> statuses);
 
 }

@@ -99,7 +99,10 @@ class SeatAtTable {
 		this.consentedDisclosure = disclosure;
 		this.codeHash = hashedCode;
 		this.blindSpotsForPair = blindSpots;
-		this.declinedAt = null;
+		if (hasDeclined()) {
+			this.declinedAt = null;
+			this.round.weighAnew();
+		}
 	}
 
 	/** Locks the sheet; doing it again changes nothing. */
@@ -135,6 +138,7 @@ class SeatAtTable {
 		}
 		empty();
 		this.declinedAt = now;
+		this.round.weighAnew();
 	}
 
 	void confirmPace(Instant now) {
@@ -174,6 +178,10 @@ class SeatAtTable {
 
 	boolean isSubmitted() {
 		return this.submittedAt != null;
+	}
+
+	boolean hasDeclined() {
+		return this.declinedAt != null;
 	}
 
 	UUID id() {

@@ -65,6 +65,9 @@ public class TakeSeat {
 		if (!code.matches("[0-9]{6}")) {
 			throw new IllegalArgumentException("A resume code has six digits");
 		}
+		if (visit.declined() != null) {
+			lockRound(visit);
+		}
 		SeatAtTable seat = lockSeat(visit);
 		seat.consent(visit.disclosure(), Objects.requireNonNull(this.encoder.encode(code)), blindSpotsForPair,
 				this.clock.instant());

@@ -94,6 +94,11 @@ class SignInTests {
 		}
 
 		@Override
+		public List<Member> ofPractice(UUID practiceId) {
+			return List.of(SignInTests.this.ada);
+		}
+
+		@Override
 		public boolean existsByEmail(String email) {
 			return findByEmail(email).isPresent();
 		}

@@ -14,7 +14,21 @@ enum Note implements Coded {
 	/** Cancelled. */
 	CANCELLED,
 	/** Archived. */
-	ARCHIVED;
+	ARCHIVED,
+	/** Out of the archive again. */
+	UNARCHIVED,
+	/** The round has other terms or names now. */
+	CHANGED,
+	/** Nothing was other than before. */
+	UNCHANGED,
+	/** A draft is gone. */
+	DRAFT_DELETED,
+	/** The client has another name. */
+	RENAMED,
+	/** The client is out of the list. */
+	CLIENT_ARCHIVED,
+	/** The client is in the list again. */
+	CLIENT_BACK;
 
 	@Override
 	public String code() {

@@ -1,0 +1,106 @@
+package tandem.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tandem.account.SignedIn;
+
+/**
+ * Finds clients by name, by where they stand and by who leads, and reads as many rows as
+ * it shows: nothing is counted, and each order is an index.
+ */
+@Component
+public class SearchClients {
+
+	private final EntityManager entities;
+
+	private final Rounds rounds;
+
+	SearchClients(EntityManager entities, Rounds rounds) {
+		this.entities = entities;
+		this.rounds = rounds;
+	}
+
+	/**
+	 * A page of what was found.
+	 *
+	 * @param clients in their order
+	 * @param more there is a page after this one
+	 */
+	public record Found(List<ListedClient> clients, boolean more) {
+	}
+
+	/**
+	 * Clients of the member's practice.
+	 * @param member who looks
+	 * @param search for what
+	 * @param page counted from 0
+	 * @param size how many a page holds
+	 */
+	@Transactional(readOnly = true)
+	public Found find(SignedIn member, ClientSearch search, int page, int size) {
+		List<Client> found = query(member, search).setFirstResult(page * size).setMaxResults(size + 1).getResultList();
+		List<Client> shown = found.subList(0, Math.min(size, found.size()));
+		Map<UUID, Round> newest = newestOf(shown);
+		return new Found(shown.stream().map((client) -> listed(client, newest)).toList(), found.size() > size);
+	}
+
+	/** The rounds that want this member most, the most urgent first. */
+	@Transactional(readOnly = true)
+	public List<RoundView> ledAndUnderWay(SignedIn member, int most) {
+		return this.rounds
+			.ledAndUrgent(member.practiceId(), member.memberId(), Urgency.NONE,
+					org.springframework.data.domain.PageRequest.of(0, most))
+			.stream()
+			.map(Round::viewWithoutShares)
+			.toList();
+	}
+
+	private TypedQuery<Client> query(SignedIn member, ClientSearch search) {
+		Map<String, Object> facts = new HashMap<>();
+		List<String> conditions = new ArrayList<>();
+		conditions.add("c.practiceId = :practiceId and c.archived = :archived");
+		facts.put("practiceId", member.practiceId());
+		facts.put("archived", search.archived());
+		if (search.status() != null) {
+			conditions.add("c.newestStatus = :status");
+			facts.put("status", search.status());
+		}
+		if (search.leadMemberId() != null) {
+			conditions.add("c.newestLeadId = :lead");
+			facts.put("lead", search.leadMemberId());
+		}
+		if (!search.text().isBlank()) {
+			conditions.add("c.searchName like :text escape '!'");
+			facts.put("text", SearchText.anywhere(search.text()));
+		}
+		TypedQuery<Client> query = this.entities.createQuery("select c from Client c where "
+				+ String.join(" and ", conditions) + " order by " + search.order().columns(), Client.class);
+		facts.forEach(query::setParameter);
+		return query;
+	}
+
+	private Map<UUID, Round> newestOf(List<Client> clients) {
+		List<UUID> ids = clients.stream().map(Client::newestRoundId).filter(Objects::nonNull).toList();
+		Map<UUID, Round> newest = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.rounds.byIds(ids).forEach((round) -> newest.put(round.id(), round));
+		}
+		return newest;
+	}
+
+	private static ListedClient listed(Client client, Map<UUID, Round> newest) {
+		Round round = (client.newestRoundId() != null) ? newest.get(client.newestRoundId()) : null;
+		return new ListedClient(client.view(), (round != null) ? round.viewWithoutShares() : null);
+	}
+
+}
