@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text part of the name, in any case; empty for all
  * @param status where the newest round stands; {@code null} for all
- * @param leadMemberId who leads the newest round; {@code null} for all
+ * @param keeperId who looks after the client; {@code null} for all
  * @param archived only those that were archived, instead of all others
  * @param order what comes first
  */
-public record ClientSearch(String text, @Nullable RoundStatus status, @Nullable UUID leadMemberId, boolean archived,
+public record ClientSearch(String text, @Nullable RoundStatus status, @Nullable UUID keeperId, boolean archived,
 		ClientOrder order) {
 
 	/** No name is longer, so nothing longer is looked for. */
@@ -29,7 +29,7 @@ public record ClientSearch(String text, @Nullable RoundStatus status, @Nullable 
 
 	/** Some clients are left out. */
 	public boolean isNarrow() {
-		return !this.text.isBlank() || this.status != null || this.leadMemberId != null || this.archived;
+		return !this.text.isBlank() || this.status != null || this.keeperId != null || this.archived;
 	}
 
 }

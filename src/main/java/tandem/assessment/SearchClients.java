@@ -75,9 +75,9 @@ public class SearchClients {
 			conditions.add("c.newestStatus = :status");
 			facts.put("status", search.status());
 		}
-		if (search.leadMemberId() != null) {
-			conditions.add("c.newestLeadId = :lead");
-			facts.put("lead", search.leadMemberId());
+		if (search.keeperId() != null) {
+			conditions.add("c.newestLeadId = :keeper");
+			facts.put("keeper", search.keeperId());
 		}
 		if (!search.text().isBlank()) {
 			conditions.add("c.searchName like :text escape '!'");

@@ -18,11 +18,11 @@ import tandem.shared.Coded;
  *
  * @param q part of a name
  * @param status the code of a status, or nothing
- * @param lead the id of a member, or nothing
+ * @param keeper the id of a member, or nothing
  * @param sort the code of an order
  * @param archived those put away instead of the others
  */
-record ClientFilter(String q, String status, String lead, String sort, boolean archived) {
+record ClientFilter(String q, String status, String keeper, String sort, boolean archived) {
 
 	static ClientFilter none() {
 		return read(Map.of());
@@ -30,13 +30,13 @@ record ClientFilter(String q, String status, String lead, String sort, boolean a
 
 	static ClientFilter read(Map<String, String> sent) {
 		return new ClientFilter(sent.getOrDefault("q", ""), sent.getOrDefault("status", ""),
-				sent.getOrDefault("lead", ""),
+				sent.getOrDefault("keeper", ""),
 				Coded.find(ClientOrder.class, sent.getOrDefault("sort", "")).orElse(ClientOrder.NAME).code(),
 				sent.containsKey("archived"));
 	}
 
 	ClientSearch search() {
-		return new ClientSearch(this.q, Coded.find(RoundStatus.class, this.status).orElse(null), id(this.lead),
+		return new ClientSearch(this.q, Coded.find(RoundStatus.class, this.status).orElse(null), id(this.keeper),
 				this.archived, Coded.of(ClientOrder.class, this.sort));
 	}
 
@@ -50,7 +50,7 @@ record ClientFilter(String q, String status, String lead, String sort, boolean a
 		List<String> values = new ArrayList<>();
 		add("q", this.q, address, values);
 		add("status", this.status, address, values);
-		add("lead", this.lead, address, values);
+		add("keeper", this.keeper, address, values);
 		add("sort", this.sort.equals(ClientOrder.NAME.code()) ? "" : this.sort, address, values);
 		add("archived", this.archived ? "yes" : "", address, values);
 		add("page", Integer.toString(page), address, values);

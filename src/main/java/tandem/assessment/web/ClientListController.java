@@ -123,7 +123,7 @@ class ClientListController {
 					.sorted(Comparator.comparing((line) -> line.next().step()))
 					.toList());
 		model.addAttribute("moreUnderWay", urgent.size() > UNDER_WAY);
-		model.addAttribute("leads", this.findPractice.members(member));
+		model.addAttribute("keepers", this.findPractice.members(member));
 	}
 
 }
