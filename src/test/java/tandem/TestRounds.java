@@ -82,10 +82,15 @@ public class TestRounds {
 	/** A round that nobody has been invited to. */
 	public Launched draft(SignedIn lead) {
 		UUID client = this.clients.add(lead, new Name("Contoso")).id();
+		return new Launched(client, draftFor(lead, client), Map.of());
+	}
+
+	/** The same for a client that there is. */
+	public UUID draftFor(SignedIn lead, UUID client) {
 		RoundPlan draft = new RoundPlan(Strategy.UNKNOWN, "en", ReleaseMode.FACILITATED, null,
 				Map.of(Seat.CMO, new RoundPlan.Person(new Name("Mara Lind"), null), Seat.CIO,
 						new RoundPlan.Person(new Name("Ivo Brandt"), null)));
-		return new Launched(client, this.plan.draft(lead, client, draft).roundId(), Map.of());
+		return this.plan.draft(lead, client, draft).roundId();
 	}
 
 	/** A round that both executives have answered and submitted. */

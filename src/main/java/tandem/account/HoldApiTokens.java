@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +27,20 @@ public class HoldApiTokens {
 
 	private final Members members;
 
+	private final LockPractice lockPractice;
+
+	private final ApplicationEventPublisher events;
+
 	private final SecureRandom randomness;
 
 	private final Clock clock;
 
-	HoldApiTokens(ApiTokens tokens, Members members, SecureRandom randomness, Clock clock) {
+	HoldApiTokens(ApiTokens tokens, Members members, LockPractice lockPractice, ApplicationEventPublisher events,
+			SecureRandom randomness, Clock clock) {
 		this.tokens = tokens;
 		this.members = members;
+		this.lockPractice = lockPractice;
+		this.events = events;
 		this.randomness = randomness;
 		this.clock = clock;
 	}
@@ -52,6 +60,7 @@ public class HoldApiTokens {
 		Secret secret = Secret.fresh(this.randomness);
 		Member member = this.members.findById(holder.memberId()).orElseThrow();
 		ApiToken token = this.tokens.save(new ApiToken(UUID.randomUUID(), member, name, secret, now, now.plus(LIFE)));
+		this.events.publishEvent(new Administered(holder, Administration.TOKEN_MADE, name));
 		return new Made(token.view(now), secret);
 	}
 
@@ -65,8 +74,39 @@ public class HoldApiTokens {
 	@Transactional
 	public boolean revoke(SignedIn holder, UUID tokenId) {
 		Optional<ApiToken> token = this.tokens.findByIdAndMember(tokenId, holder.memberId());
-		token.ifPresent((live) -> live.revoke(this.clock.instant()));
+		token.ifPresent((live) -> revoke(holder, live));
 		return token.isPresent();
+	}
+
+	/** An owner's look at every token of the practice that nobody has revoked. */
+	@Transactional(readOnly = true)
+	public List<HeldToken> ofPractice(SignedIn owner) {
+		Instant now = this.clock.instant();
+		return this.tokens.findByPractice(owner.practiceId())
+			.stream()
+			.map((token) -> new HeldToken(token.member().name(), token.view(now)))
+			.toList();
+	}
+
+	/** Revokes any token of the owner's practice; false where there is no such token. */
+	@Transactional
+	public boolean revokeOfPractice(SignedIn owner, UUID tokenId) {
+		this.lockPractice.by(owner);
+		Optional<ApiToken> token = this.tokens.findByIdAndPractice(tokenId, owner.practiceId());
+		token.ifPresent((live) -> revoke(owner, live));
+		return token.isPresent();
+	}
+
+	private void revoke(SignedIn by, ApiToken token) {
+		Instant now = this.clock.instant();
+		if (token.isLive(now)) {
+			token.revoke(now);
+			this.events.publishEvent(new Administered(by, Administration.TOKEN_REVOKED, token.view(now).name()));
+		}
+	}
+
+	/** A token with its holder's name. */
+	public record HeldToken(String holder, TokenView token) {
 	}
 
 	/** Who holds this live token. */

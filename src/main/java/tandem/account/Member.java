@@ -44,6 +44,12 @@ class Member {
 	@Column(insertable = false, updatable = false)
 	private @Nullable String language;
 
+	private @Nullable Instant deactivatedAt;
+
+	/** Stamped by {@link RecogniseMember}, not by way of this entity. */
+	@Column(updatable = false)
+	private @Nullable Instant lastSeenAt;
+
 	@Version
 	private @Nullable Long version;
 
@@ -62,8 +68,30 @@ class Member {
 		this.createdAt = createdAt;
 	}
 
+	/** Whoever accepts an invitation. */
+	Member(UUID id, MemberInvitation invitation, String name, String passwordHash, Instant createdAt) {
+		this(id, invitation.practice(), new EmailAddress(invitation.email()), name, passwordHash, invitation.role(),
+				createdAt);
+	}
+
+	void changeRole(Role next) {
+		this.role = next;
+	}
+
+	/** Signs in no more; the name stays where it was written. */
+	void deactivate(Instant now) {
+		if (this.deactivatedAt == null) {
+			this.deactivatedAt = now;
+		}
+	}
+
+	void reactivate() {
+		this.deactivatedAt = null;
+	}
+
 	SignedIn signedIn() {
-		return new SignedIn(this.id, this.practice.id(), this.email, this.name, this.role);
+		return new SignedIn(this.id, this.practice.id(), this.email, this.name, this.role,
+				this.practice.clientsSeen().isEverythingFor(this.role));
 	}
 
 	void changePassword(String hash) {
@@ -81,6 +109,22 @@ class Member {
 
 	String name() {
 		return this.name;
+	}
+
+	boolean isOwner() {
+		return this.role == Role.OWNER;
+	}
+
+	boolean isActive() {
+		return this.deactivatedAt == null;
+	}
+
+	Practice practice() {
+		return this.practice;
+	}
+
+	MemberView view() {
+		return new MemberView(this.id, this.name, this.email, this.role, isActive(), this.createdAt, this.lastSeenAt);
 	}
 
 	String passwordHash() {

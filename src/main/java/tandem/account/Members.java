@@ -12,7 +12,8 @@ interface Members extends Repository<Member, UUID> {
 
 	Member save(Member member);
 
-	@Query("select m from Member m join fetch m.practice where m.email = :email")
+	/** Only whoever may still sign in. */
+	@Query("select m from Member m join fetch m.practice where m.email = :email and m.deactivatedAt is null")
 	Optional<Member> findByEmail(String email);
 
 	@Query("select m from Member m join fetch m.practice where m.id = :id")
@@ -21,6 +22,7 @@ interface Members extends Repository<Member, UUID> {
 	@Query("select m from Member m where m.practice.id = :practiceId order by m.name, m.id")
 	List<Member> ofPractice(UUID practiceId);
 
+	/** Where an address was ever given to somebody, it stays theirs. */
 	boolean existsByEmail(String email);
 
 	long count();

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +27,19 @@ public class SetUpPractice {
 
 	private final PasswordEncoder encoder;
 
+	private final ApplicationEventPublisher events;
+
 	private final SecureRandom randomness;
 
 	private final Clock clock;
 
 	SetUpPractice(Practices practices, Members members, SetupCodes codes, PasswordEncoder encoder,
-			SecureRandom randomness, Clock clock) {
+			ApplicationEventPublisher events, SecureRandom randomness, Clock clock) {
 		this.practices = practices;
 		this.members = members;
 		this.codes = codes;
 		this.encoder = encoder;
+		this.events = events;
 		this.randomness = randomness;
 		this.clock = clock;
 	}
@@ -98,10 +102,12 @@ public class SetUpPractice {
 		}
 		Practice practice = this.practices
 			.save(new Practice(UUID.randomUUID(), details.practice(), this.clock.instant()));
-		return this.members
+		SignedIn owner = this.members
 			.save(new Member(UUID.randomUUID(), practice, details.email(), details.fullName(),
 					this.encoder.encode(details.password().typed()), Role.OWNER, this.clock.instant()))
 			.signedIn();
+		this.events.publishEvent(new Administered(owner, Administration.PRACTICE_OPENED, practice.name()));
+		return owner;
 	}
 
 	/** The code is unknown or has been used. */

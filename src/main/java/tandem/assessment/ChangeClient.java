@@ -88,7 +88,7 @@ public class ChangeClient {
 	}
 
 	private Client lock(SignedIn member, UUID clientId) {
-		return this.clients.lock(clientId, member.practiceId()).orElseThrow(NotFound::new);
+		return this.clients.lock(clientId, member).orElseThrow(NotFound::new);
 	}
 
 	/** The log names the client by its id, so that nothing is left of an erased one. */

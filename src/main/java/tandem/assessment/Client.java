@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
+import tandem.account.SignedIn;
 import tandem.shared.Name;
 
 /** A company that a practice works for. */
@@ -24,6 +25,9 @@ class Client {
 	private UUID id;
 
 	private UUID practiceId;
+
+	/** The member who looks after it. */
+	private UUID keeperId;
 
 	private String name;
 
@@ -57,9 +61,11 @@ class Client {
 	protected Client() {
 	}
 
-	Client(UUID id, UUID practiceId, Name name, Instant createdAt) {
+	/** Whoever adds a client looks after it. */
+	Client(UUID id, SignedIn keeper, Name name, Instant createdAt) {
 		this.id = id;
-		this.practiceId = practiceId;
+		this.practiceId = keeper.practiceId();
+		this.keeperId = keeper.memberId();
 		this.name = name.value();
 		this.searchName = SearchText.of(name.value());
 		this.createdAt = createdAt;
@@ -97,6 +103,10 @@ class Client {
 
 	UUID practiceId() {
 		return this.practiceId;
+	}
+
+	UUID keeperId() {
+		return this.keeperId;
 	}
 
 	String name() {

@@ -10,22 +10,27 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The clients of all practices; every look-up names the practice. */
+import tandem.account.SignedIn;
+
+/** The clients of all practices; every look-up is a member's. */
 interface Clients extends Repository<Client, UUID> {
 
 	Client save(Client client);
 
-	@Query("select c from Client c where c.id = :id and c.practiceId = :practiceId")
-	Optional<Client> find(UUID id, UUID practiceId);
+	/** For what has its id from a member's form key, and could only be theirs. */
+	boolean existsById(UUID id);
+
+	@Query("select c from Client c where c.id = :id and " + InSight.CLIENT)
+	Optional<Client> find(UUID id, SignedIn member);
 
 	/**
 	 * Locked until the transaction ends: the same form sent twice at once takes turns.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select c from Client c where c.id = :id and c.practiceId = :practiceId")
-	Optional<Client> lock(UUID id, UUID practiceId);
+	@Query("select c from Client c where c.id = :id and " + InSight.CLIENT)
+	Optional<Client> lock(UUID id, SignedIn member);
 
-	@Query("select c from Client c where c.practiceId = :practiceId order by c.name, c.id")
-	Page<Client> ofPractice(UUID practiceId, Pageable page);
+	@Query("select c from Client c where " + InSight.CLIENT + "order by c.name, c.id")
+	Page<Client> inSightOf(SignedIn member, Pageable page);
 
 }

@@ -38,10 +38,10 @@ public class FindRound {
 		this.instruments = instruments;
 	}
 
-	/** A round of the member's practice. */
+	/** A round that the member sees. */
 	@Transactional(readOnly = true)
 	public RoundView byId(SignedIn member, UUID roundId) {
-		return view(this.rounds.find(roundId, member.practiceId()).orElseThrow(NotFound::new));
+		return view(this.rounds.find(roundId, member).orElseThrow(NotFound::new));
 	}
 
 	/** The round that a seat belongs to. */
@@ -52,7 +52,7 @@ public class FindRound {
 
 	@Transactional(readOnly = true)
 	public Page<RoundView> ofClient(SignedIn member, UUID clientId, int page, int size) {
-		Client client = this.clients.find(clientId, member.practiceId()).orElseThrow(NotFound::new);
+		Client client = this.clients.find(clientId, member).orElseThrow(NotFound::new);
 		Page<Round> found = this.rounds.ofClient(client.id(), PageRequest.of(page, size));
 		Map<UUID, Integer> answered = answered(found.getContent());
 		return found.map((round) -> round.view(answered, asked(round)));
@@ -61,7 +61,7 @@ public class FindRound {
 	/** The links that one seat has had, newest first. */
 	@Transactional(readOnly = true)
 	public List<LinkView> linksOf(SignedIn member, UUID roundId, Seat role, java.time.Instant now) {
-		Round round = this.rounds.find(roundId, member.practiceId()).orElseThrow(NotFound::new);
+		Round round = this.rounds.find(roundId, member).orElseThrow(NotFound::new);
 		return this.links.ofSeat(round.seat(role).id()).stream().map((link) -> link.view(now)).toList();
 	}
 

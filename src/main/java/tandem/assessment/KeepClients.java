@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tandem.account.SignedIn;
 import tandem.shared.Name;
 
-/** Adds and finds the clients of a member's practice. */
+/** Adds clients, and finds those that a member sees. */
 @Component
 public class KeepClients {
 
@@ -33,7 +33,7 @@ public class KeepClients {
 	@Transactional
 	public ClientView add(SignedIn member, Name name, FormKey form) {
 		UUID id = form.idFor(member);
-		if (this.clients.find(id, member.practiceId()).isPresent()) {
+		if (this.clients.existsById(id)) {
 			throw new SentAlready(id);
 		}
 		return add(member, name, id);
@@ -41,16 +41,16 @@ public class KeepClients {
 
 	@Transactional(readOnly = true)
 	public ClientView find(SignedIn member, UUID clientId) {
-		return this.clients.find(clientId, member.practiceId()).map(Client::view).orElseThrow(NotFound::new);
+		return this.clients.find(clientId, member).map(Client::view).orElseThrow(NotFound::new);
 	}
 
 	@Transactional(readOnly = true)
 	public Page<ClientView> list(SignedIn member, int page, int size) {
-		return this.clients.ofPractice(member.practiceId(), PageRequest.of(page, size)).map(Client::view);
+		return this.clients.inSightOf(member, PageRequest.of(page, size)).map(Client::view);
 	}
 
 	private ClientView add(SignedIn member, Name name, UUID id) {
-		return this.clients.save(new Client(id, member.practiceId(), name, this.clock.instant())).view();
+		return this.clients.save(new Client(id, member, name, this.clock.instant())).view();
 	}
 
 }

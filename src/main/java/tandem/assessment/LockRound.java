@@ -26,11 +26,9 @@ public class LockRound {
 		return change.get();
 	}
 
-	/** A round of the member's practice, locked until the transaction ends. */
+	/** A round that the member sees, locked until the transaction ends. */
 	Round of(SignedIn member, UUID roundId) {
-		return this.rounds.lock(roundId)
-			.filter((round) -> round.practiceId().equals(member.practiceId()))
-			.orElseThrow(NotFound::new);
+		return this.rounds.seen(roundId, member).flatMap(this.rounds::lock).orElseThrow(NotFound::new);
 	}
 
 }

@@ -101,7 +101,7 @@ public class PlanRound {
 	private Round createOnce(SignedIn member, UUID clientId, RoundPlan plan, FormKey form) {
 		UUID id = form.idFor(member);
 		lockClient(member, clientId);
-		if (this.rounds.find(id, member.practiceId()).isPresent()) {
+		if (this.rounds.find(id, member).isPresent()) {
 			throw new SentAlready(id);
 		}
 		return create(member, clientId, plan, id);
@@ -116,7 +116,7 @@ public class PlanRound {
 	}
 
 	private Client lockClient(SignedIn member, UUID clientId) {
-		return this.clients.lock(clientId, member.practiceId()).orElseThrow(NotFound::new);
+		return this.clients.lock(clientId, member).orElseThrow(NotFound::new);
 	}
 
 	private Made launch(SignedIn member, Round round) {

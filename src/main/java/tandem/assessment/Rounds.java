@@ -12,16 +12,22 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The rounds of all practices; a member's look-up names the practice. */
+import tandem.account.SignedIn;
+
+/** The rounds of all practices; a member's look-up finds what they see. */
 interface Rounds extends Repository<Round, UUID> {
 
 	Round save(Round round);
 
-	@Query("select r from Round r join fetch r.client where r.id = :id and r.practiceId = :practiceId")
-	Optional<Round> find(UUID id, UUID practiceId);
+	@Query("select r from Round r join fetch r.client c where r.id = :id and " + InSight.CLIENT)
+	Optional<Round> find(UUID id, SignedIn member);
 
 	@Query("select r from Round r join fetch r.client where r.id = :id")
 	Optional<Round> findById(UUID id);
+
+	/** The round, where the member sees it. */
+	@Query("select r.id from Round r join r.client c where r.id = :id and " + InSight.CLIENT)
+	Optional<UUID> seen(UUID id, SignedIn member);
 
 	/**
 	 * Locked until the transaction ends: submitting, withdrawing and releasing take

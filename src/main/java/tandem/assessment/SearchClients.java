@@ -40,7 +40,7 @@ public class SearchClients {
 	}
 
 	/**
-	 * Clients of the member's practice.
+	 * Clients that the member sees.
 	 * @param member who looks
 	 * @param search for what
 	 * @param page counted from 0
@@ -68,8 +68,8 @@ public class SearchClients {
 	private TypedQuery<Client> query(SignedIn member, ClientSearch search) {
 		Map<String, Object> facts = new HashMap<>();
 		List<String> conditions = new ArrayList<>();
-		conditions.add("c.practiceId = :practiceId and c.archived = :archived");
-		facts.put("practiceId", member.practiceId());
+		conditions.add(InSight.clientOf(member, facts));
+		conditions.add("c.archived = :archived");
 		facts.put("archived", search.archived());
 		if (search.status() != null) {
 			conditions.add("c.newestStatus = :status");

@@ -8,6 +8,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import tandem.shared.EmailAddress;
+import tandem.shared.Name;
 
 /** Opens practices for tests by the real way: a set-up code and its form. */
 public class OpenedPractices {
@@ -17,10 +18,17 @@ public class OpenedPractices {
 
 	private final SetUpPractice setUpPractice;
 
+	private final InviteMember inviteMember;
+
+	private final AcceptInvitation acceptInvitation;
+
 	private final HoldApiTokens tokens;
 
-	public OpenedPractices(SetUpPractice setUpPractice, HoldApiTokens tokens) {
+	public OpenedPractices(SetUpPractice setUpPractice, InviteMember inviteMember, AcceptInvitation acceptInvitation,
+			HoldApiTokens tokens) {
 		this.setUpPractice = setUpPractice;
+		this.inviteMember = inviteMember;
+		this.acceptInvitation = acceptInvitation;
 		this.tokens = tokens;
 	}
 
@@ -31,6 +39,18 @@ public class OpenedPractices {
 			return this.setUpPractice.withCode(this.setUpPractice.issueCode(), new SetUpPractice.Details(
 					"Northwind Advisers", "Olga Ode", new EmailAddress(email), new Password(PASSWORD)));
 		}
+	}
+
+	/** A consultant of the owner's practice, who was invited and has accepted. */
+	public SignedIn consultant(SignedIn owner) {
+		return member(owner, Role.CONSULTANT, "Kit Lund");
+	}
+
+	/** A further member of the owner's practice, who was invited and has accepted. */
+	public SignedIn member(SignedIn owner, Role role, String name) {
+		EmailAddress email = new EmailAddress("member-%s@example.com".formatted(UUID.randomUUID()));
+		InviteMember.Made invitation = this.inviteMember.invite(owner, email, role);
+		return this.acceptInvitation.by(invitation.secret(), new Name(name), new Password(PASSWORD)).orElseThrow();
 	}
 
 	/** A live API token, as text. */

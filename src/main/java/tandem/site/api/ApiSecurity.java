@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import tandem.account.AnswerOnce;
 import tandem.account.HoldApiTokens;
+import tandem.account.RecogniseMember;
+import tandem.site.KnowMemberNow;
 
 /**
  * The API's doors: a live token for every call, e-mail and password for making a token
@@ -70,8 +72,9 @@ class ApiSecurity {
 	/** For people with a session and for scripts with a token; it only tells. */
 	@Bean
 	@Order(22)
-	SecurityFilterChain description(HttpSecurity http) {
+	SecurityFilterChain description(HttpSecurity http, RecogniseMember recognise) {
 		return http.securityMatcher("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+			.addFilterBefore(new KnowMemberNow(recognise), AnonymousAuthenticationFilter.class)
 			.addFilterBefore(new ReadBearerToken(this.tokens, this.needsToken), AnonymousAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(this.needsToken)

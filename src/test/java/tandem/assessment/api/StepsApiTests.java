@@ -3,7 +3,6 @@ package tandem.assessment.api;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,6 @@ import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.TestRounds.Launched;
 import tandem.account.OpenedPractices;
-import tandem.account.Role;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.RedeemLink;
@@ -178,8 +176,7 @@ class StepsApiTests {
 	@Test
 	void letsOnlyTheLeadConsultantBringInAnswers() {
 		Launched round = this.rounds.launched(this.owner);
-		SignedIn colleague = new SignedIn(UUID.randomUUID(), this.owner.practiceId(), "colleague@example.com",
-				"Kit Lund", Role.CONSULTANT);
+		SignedIn colleague = this.practices.consultant(this.owner);
 
 		assertThat(this.mvc.post()
 			.uri("/api/v1/rounds/" + round.roundId() + "/answers")

@@ -20,7 +20,6 @@ import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.TestRounds.Launched;
 import tandem.account.OpenedPractices;
-import tandem.account.Role;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.RedeemLink;
@@ -168,8 +167,7 @@ class BoardPageTests {
 	@Test
 	void showsTheReportToOtherMembersOnlyAfterTheRelease() {
 		Launched round = this.rounds.complete(this.owner);
-		SignedIn colleague = new SignedIn(UUID.randomUUID(), this.owner.practiceId(), "colleague@example.com",
-				"Kit Lund", Role.CONSULTANT);
+		SignedIn colleague = this.practices.consultant(this.owner);
 		String report = "/rounds/" + round.roundId() + "/report";
 
 		assertThat(this.mvc.get().uri("/rounds/" + round.roundId()).with(as(colleague))).hasStatusOk()

@@ -2,7 +2,6 @@ package tandem.report.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import tandem.OnBothDatabases;
 import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
-import tandem.account.Role;
 import tandem.account.SignedIn;
 import tandem.assessment.TakeSeat;
 import tandem.shared.Seat;
@@ -260,8 +258,7 @@ class ReportPagesTests {
 	}
 
 	private RequestPostProcessor member() {
-		return OpenedPractices.as(new SignedIn(UUID.randomUUID(), this.lead.practiceId(), "other@example.com",
-				"Otto Other", Role.CONSULTANT));
+		return OpenedPractices.as(this.practices.consultant(this.lead));
 	}
 
 	private void submitAll() {
