@@ -67,13 +67,21 @@ public class TestRounds {
 		return launched(lead, Strategy.DIFFERENTIATION, List.of(Seat.CMO, Seat.CIO, Seat.CEO));
 	}
 
+	/** The same, with the release in the hands of the two executives. */
+	public Launched selfServe(SignedIn lead) {
+		return launched(lead, Strategy.DIFFERENTIATION, List.of(Seat.values()), ReleaseMode.SELF_SERVE);
+	}
+
 	public Launched launched(SignedIn lead, Strategy strategy, List<Seat> seats) {
+		return launched(lead, strategy, seats, ReleaseMode.FACILITATED);
+	}
+
+	private Launched launched(SignedIn lead, Strategy strategy, List<Seat> seats, ReleaseMode release) {
 		UUID client = this.clients.add(lead, new Name("Contoso")).id();
 		Map<Seat, RoundPlan.Person> people = new EnumMap<>(Seat.class);
 		Map<Seat, String> names = Map.of(Seat.CMO, "Mara Lind", Seat.CIO, "Ivo Brandt", Seat.CEO, "Cleo Haas");
 		seats.forEach((seat) -> people.put(seat, new RoundPlan.Person(new Name(names.get(seat)), null)));
-		PlanRound.Made made = this.plan.start(lead, client,
-				new RoundPlan(strategy, "en", ReleaseMode.FACILITATED, null, people));
+		PlanRound.Made made = this.plan.start(lead, client, new RoundPlan(strategy, "en", release, null, people));
 		Map<Seat, Secret> links = new EnumMap<>(Seat.class);
 		made.links().forEach((link) -> links.put(link.seat(), link.secret()));
 		return new Launched(client, made.roundId(), links);

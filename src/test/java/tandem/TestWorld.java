@@ -15,7 +15,7 @@ import tandem.mail.TestMail;
 
 /** What the tests bring along: their clock, a quick hash, and people to act. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ OpenedPractices.class, TestRounds.class, TestMail.class })
+@Import({ OpenedPractices.class, TestRounds.class, TestMail.class, TestKeys.class })
 public class TestWorld {
 
 	@Bean

@@ -29,7 +29,8 @@ class LookAtSeat {
 	private static final String VISIT = """
 			select s.id, d.id, r.id, r.practice_id, s.role, s.person_name, r.status, r.instrument, r.disclosure,
 			  s.consented_at, s.submitted_at, s.declined_at, s.revision, r.released_at, r.marks_released_at, r.closed_at,
-			  r.lead_member_id, r.due, s.receipt, s.language, r.language
+			  r.lead_member_id, r.due, s.receipt, s.language, r.language,
+			  case when r.import_obtained_by is null then r.release_mode else 'FACILITATED' end
 			from seat_device d join seat s on s.id = d.seat_id join assessment_round r on r.id = s.round_id
 			where d.secret_hash = ? and s.id = ? and d.ended_at is null""";
 
@@ -60,7 +61,7 @@ class LookAtSeat {
 				row.getString(6), RoundStatus.valueOf(row.getString(7)), row.getString(8), row.getString(9),
 				instant(row, 10), instant(row, 11), instant(row, 12), row.getLong(13), instant(row, 14),
 				instant(row, 15), instant(row, 16), id(row, 17), row.getObject(18, LocalDate.class), row.getString(19),
-				language(row, 20), Objects.requireNonNull(language(row, 21)));
+				language(row, 20), Objects.requireNonNull(language(row, 21)), ReleaseMode.valueOf(row.getString(22)));
 	}
 
 	private static @Nullable Language language(ResultSet row, int column) throws SQLException {

@@ -8,11 +8,13 @@ import tandem.shared.Coded;
 public enum ReleaseMode implements Coded {
 
 	/** The lead consultant reads first and releases. */
-	FACILITATED;
+	FACILITATED,
+	/** The round opens when both executives have turned their key. */
+	SELF_SERVE;
 
 	@Override
 	public String code() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

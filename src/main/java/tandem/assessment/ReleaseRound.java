@@ -12,32 +12,51 @@ import tandem.record.Action;
 import tandem.record.Actor;
 
 /**
- * Opens a complete round's report to the pair: only its lead consultant can, bands first,
- * then marks.
+ * Opens a complete round's report to the pair, bands first, then marks: its lead
+ * consultant does, or the keys of the two executives.
  */
 @Component
 public class ReleaseRound {
 
 	private final LockRound lockRound;
 
+	private final FindRound findRound;
+
 	private final AccessLog log;
 
 	private final Clock clock;
 
-	ReleaseRound(LockRound lockRound, AccessLog log, Clock clock) {
+	ReleaseRound(LockRound lockRound, FindRound findRound, AccessLog log, Clock clock) {
 		this.lockRound = lockRound;
+		this.findRound = findRound;
 		this.log = log;
 		this.clock = clock;
 	}
 
+	/**
+	 * The bands of a self-serve round are opened by the two keys and by nobody else; its
+	 * marks by the lead consultant, as in any round.
+	 */
 	@Transactional
 	public void release(SignedIn member, UUID roundId, ReleaseLevel level) {
 		Round round = this.lockRound.of(member, roundId);
 		if (!round.isLedBy(member)) {
 			throw new NotAllowed();
 		}
+		if (level == ReleaseLevel.BANDS && round.status() == RoundStatus.COMPLETE
+				&& this.findRound.view(round).offers(Key.RELEASE)) {
+			throw new WrongState("release.by-keys");
+		}
 		round.release(level, this.clock.instant());
 		this.log.write(round.place(), Actor.member(member), Action.REPORT_RELEASED, level.code());
+	}
+
+	/** Opens the bands of a complete round when the second key has been turned. */
+	void ifBothKeysAreTurned(Round round) {
+		if (round.status() == RoundStatus.COMPLETE && this.findRound.view(round).areTurned(Key.RELEASE)) {
+			round.release(ReleaseLevel.BANDS, this.clock.instant());
+			this.log.write(round.place(), Actor.SYSTEM, Action.RELEASED_BY_KEYS, ReleaseLevel.BANDS.code());
+		}
 	}
 
 }

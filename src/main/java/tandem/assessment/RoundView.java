@@ -55,4 +55,29 @@ public record RoundView(UUID id, ClientView client, UUID practiceId, UUID leadMe
 		return isReleased() && this.milestones.marksReleased() != null;
 	}
 
+	/**
+	 * The two executives hold this key. Answers brought in from elsewhere come without a
+	 * resume code, so that whoever made the links could turn it: there are no keys then.
+	 */
+	public boolean offers(Key key) {
+		return this.importNote == null && switch (key) {
+			case RELEASE -> this.terms.release() == ReleaseMode.SELF_SERVE;
+			case CEO_MARKS -> hasCeo();
+		};
+	}
+
+	public boolean hasTurned(Seat role, Key key) {
+		SeatView seat = this.seats.get(role);
+		return seat != null && seat.keys().contains(key);
+	}
+
+	public boolean areTurned(Key key) {
+		return Seat.PAIR.stream().allMatch((role) -> hasTurned(role, key));
+	}
+
+	/** The CEO may read the marks. */
+	public boolean areMarksOpenToCeo() {
+		return areMarksReleased() && areTurned(Key.CEO_MARKS);
+	}
+
 }

@@ -58,6 +58,8 @@ class SeatAtTable {
 
 	private @Nullable Instant paceConfirmedAt;
 
+	private @Nullable TurnedKeys keys;
+
 	/** Written by its own statement, so that no other change of the seat undoes it. */
 	@Column(insertable = false, updatable = false)
 	private @Nullable String language;
@@ -118,10 +120,12 @@ class SeatAtTable {
 		}
 		this.submittedAt = null;
 		this.receipt = null;
+		this.keys = null;
 	}
 
-	/** Takes the sheet back: consent, code and answers go. */
+	/** Takes the sheet back: consent, code, answers and keys go. */
 	void empty() {
+		this.keys = null;
 		this.submittedAt = null;
 		this.receipt = null;
 		this.consentedAt = null;
@@ -139,6 +143,15 @@ class SeatAtTable {
 		empty();
 		this.declinedAt = now;
 		this.round.weighAnew();
+	}
+
+	/** Without a moment it is turned back. */
+	void turn(Key key, @Nullable Instant moment) {
+		this.keys = TurnedKeys.of(this.keys).with(key, moment);
+	}
+
+	boolean hasTurned(Key key) {
+		return TurnedKeys.of(this.keys).all().contains(key);
 	}
 
 	void confirmPace(Instant now) {
@@ -213,14 +226,6 @@ class SeatAtTable {
 		return this.receipt;
 	}
 
-	@Nullable Instant submittedAt() {
-		return this.submittedAt;
-	}
-
-	@Nullable Instant openedAt() {
-		return this.openedAt;
-	}
-
 	@Nullable Instant paceConfirmedAt() {
 		return this.paceConfirmedAt;
 	}
@@ -236,7 +241,7 @@ class SeatAtTable {
 	SeatView view(int answered, int asked) {
 		return new SeatView(this.id, this.role, this.personName, this.email, this.invitedAt, this.openedAt,
 				this.consentedAt, this.submittedAt, this.declinedAt, Math.min(1.0, (double) answered / asked),
-				this.blindSpotsForPair, language());
+				this.blindSpotsForPair, language(), TurnedKeys.of(this.keys).all());
 	}
 
 }

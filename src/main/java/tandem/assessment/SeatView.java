@@ -1,6 +1,7 @@
 package tandem.assessment;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ import tandem.shared.Seat;
  * @param blindSpotsForPair the CEO's leave to show their rating of the sources to the
  * pair
  * @param language what they are written to in
+ * @param keys which keys are turned
  */
 public record SeatView(UUID id, Seat role, String personName, @Nullable String email, @Nullable Instant invited,
 		@Nullable Instant opened, @Nullable Instant consented, @Nullable Instant submitted, @Nullable Instant declined,
-		double share, boolean blindSpotsForPair, Language language) {
+		double share, boolean blindSpotsForPair, Language language, Set<Key> keys) {
 }

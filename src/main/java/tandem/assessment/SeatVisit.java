@@ -22,8 +22,8 @@ public record SeatVisit(UUID seatId, UUID deviceId, UUID roundId, UUID practiceI
 		RoundStatus roundStatus, String instrument, String disclosure, @Nullable Instant consented,
 		@Nullable Instant submitted, @Nullable Instant declined, long revision, @Nullable Instant released,
 		@Nullable Instant marksReleased, @Nullable Instant closed, UUID leadMemberId, @Nullable LocalDate due,
-		@Nullable String receipt, @Nullable Language chosenLanguage,
-		Language usualLanguage) implements Principal, Addressee, Serializable {
+		@Nullable String receipt, @Nullable Language chosenLanguage, Language usualLanguage,
+		ReleaseMode release) implements Principal, Addressee, Serializable {
 
 	@Override
 	public String getName() {
@@ -48,6 +48,11 @@ public record SeatVisit(UUID seatId, UUID deviceId, UUID roundId, UUID practiceI
 		boolean collecting = this.roundStatus == RoundStatus.COLLECTING
 				|| (this.role == Seat.CEO && this.roundStatus == RoundStatus.COMPLETE);
 		return collecting && this.submitted == null;
+	}
+
+	/** The two executives hold the release. */
+	public boolean isSelfServe() {
+		return this.release == ReleaseMode.SELF_SERVE;
 	}
 
 	public boolean isReleased() {

@@ -17,6 +17,9 @@ interface AccessEntries extends Repository<AccessEntry, UUID> {
 	@Query("select e from AccessEntry e where e.roundId = :roundId")
 	Page<AccessEntry> ofRound(UUID roundId, Pageable page);
 
+	@Query("select count(e) > 0 from AccessEntry e where e.roundId = :roundId and e.action = :action")
+	boolean isWritten(UUID roundId, String action);
+
 	@Query("select count(e) > 0 from AccessEntry e where e.roundId = :roundId and e.actorId = :actorId and e.action = :action and e.detail = :detail and e.happenedAt > :after")
 	boolean isWritten(@Nullable UUID roundId, @Nullable UUID actorId, String action, String detail, Instant after);
 

@@ -47,6 +47,12 @@ public class AccessLog {
 		}
 	}
 
+	/** This has happened in a round, whoever did it. */
+	@Transactional(readOnly = true)
+	public boolean isWritten(UUID roundId, Action action) {
+		return this.entries.isWritten(roundId, action.code());
+	}
+
 	/** The lines of a round, the first one first, a page at a time. */
 	@Transactional(readOnly = true)
 	public Page<LoggedAccess> ofRound(UUID roundId, int page, int size) {

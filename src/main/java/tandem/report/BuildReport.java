@@ -17,6 +17,7 @@ import tandem.assessment.NotAllowed;
 import tandem.assessment.ReadAnsweredRound;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatVisit;
+import tandem.assessment.ShowMarksToCeo;
 import tandem.record.AccessLog;
 import tandem.record.Action;
 import tandem.record.Actor;
@@ -32,6 +33,8 @@ public class BuildReport {
 
 	private final FindRound findRound;
 
+	private final ShowMarksToCeo showMarksToCeo;
+
 	private final ReadAnsweredRound readAnsweredRound;
 
 	private final StoredScorecards scorecards;
@@ -42,9 +45,10 @@ public class BuildReport {
 
 	private final AccessLog log;
 
-	BuildReport(FindRound findRound, ReadAnsweredRound readAnsweredRound, StoredScorecards scorecards,
-			ComposeReport composeReport, JsonMapper json, AccessLog log) {
+	BuildReport(FindRound findRound, ShowMarksToCeo showMarksToCeo, ReadAnsweredRound readAnsweredRound,
+			StoredScorecards scorecards, ComposeReport composeReport, JsonMapper json, AccessLog log) {
 		this.findRound = findRound;
+		this.showMarksToCeo = showMarksToCeo;
 		this.readAnsweredRound = readAnsweredRound;
 		this.scorecards = scorecards;
 		this.composeReport = composeReport;
@@ -83,6 +87,7 @@ public class BuildReport {
 	/** For one of the people who were asked; empty before release. */
 	@Transactional
 	public Optional<ReportView> forSeat(SeatVisit visit) {
+		this.showMarksToCeo.before(visit);
 		RoundView round = this.findRound.of(visit);
 		return show(round, Reader.of(visit.role()), Openness.of(round),
 				new Visitor(visit.actor(), Action.REPORT_VIEWED, false));

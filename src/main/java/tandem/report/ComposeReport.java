@@ -20,14 +20,17 @@ import tandem.instrument.Field;
 import tandem.instrument.Instrument;
 import tandem.instrument.Instruments;
 import tandem.instrument.Item;
+import tandem.instrument.Kind;
 import tandem.instrument.ResponseSheet;
 import tandem.mechanism.Catalogues;
 import tandem.report.ReportView.BlindSpot;
+import tandem.report.ReportView.CeoGuess;
 import tandem.report.ReportView.Heading;
 import tandem.report.ReportView.LeadNotes;
 import tandem.report.ReportView.Provenance;
 import tandem.report.ReportView.Remark;
 import tandem.shared.Band;
+import tandem.shared.Coded;
 import tandem.shared.ConflictSource;
 import tandem.shared.Reason;
 import tandem.shared.Seat;
@@ -62,7 +65,8 @@ class ComposeReport {
 			.draw();
 		return new ReportView(new Heading(round.client(), round.people(), reader, round.released()), bands,
 				open.contains(Part.MARKS) ? marks(round, reader, open, instrument) : null,
-				open.contains(Part.BLIND_SPOTS) ? blindSpots(round, bands) : List.of(), remarks(round, open),
+				open.contains(Part.BLIND_SPOTS) ? blindSpots(round, bands) : List.of(),
+				open.contains(Part.CEO_GUESSES) ? ceoGuesses(round, instrument) : List.of(), remarks(round, open),
 				open.contains(Part.CEO_ANSWERS) ? leadNotes(round, open) : null,
 				new Provenance(round.versions(), round.importNote()));
 	}
@@ -134,6 +138,32 @@ class ComposeReport {
 	private static @Nullable BlindSpot blindSpot(ConflictSource source, ResponseSheet form, Band measured) {
 		Integer rating = form.mark("C9." + source.code());
 		return (rating != null) ? new BlindSpot(source, rating, measured) : null;
+	}
+
+	/** The CEO's C8: the instrument names whose mark it is, and of which question. */
+	private static List<CeoGuess> ceoGuesses(ReportedRound round, Instrument instrument) {
+		ResponseSheet form = round.dyad().ceo();
+		List<CeoGuess> guesses = new ArrayList<>();
+		if (form != null) {
+			instrument.items()
+				.stream()
+				.filter((item) -> item.kind() == Kind.GUESS)
+				.flatMap((item) -> item.fields().stream())
+				.forEach((field) -> {
+					Integer guess = form.mark(field.name());
+					Seat of = Coded.of(Seat.class, field.path().get(0));
+					String question = field.part();
+					if (guess != null) {
+						guesses
+							.add(new CeoGuess(question, of, guess, ownMark(round.dyad().of(of), instrument, question)));
+					}
+				});
+		}
+		return guesses;
+	}
+
+	private static @Nullable Integer ownMark(ResponseSheet sheet, Instrument instrument, String question) {
+		return instrument.find(question).map((item) -> sheet.mark(item.fields().get(0).name())).orElse(null);
 	}
 
 	private static List<Remark> remarks(ReportedRound round, Set<Part> open) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import static tandem.report.Part.BANDS;
 import static tandem.report.Part.BLIND_SPOTS;
 import static tandem.report.Part.CEO_ANSWERS;
+import static tandem.report.Part.CEO_GUESSES;
 import static tandem.report.Part.EVERY_PAY;
 import static tandem.report.Part.MARKS;
 import static tandem.report.Part.OWN_PAY;
@@ -24,8 +25,8 @@ import static tandem.report.Reader.SAMPLE;
 
 /**
  * Who may see which part of a report, and when: the plan that people accept before their
- * first answer. What no line opens stays closed; marks have no line for the CEO, nor for
- * other members of the practice.
+ * first answer. What no line opens stays closed; marks have no line for other members of
+ * the practice.
  */
 public final class Disclosure {
 
@@ -35,9 +36,12 @@ public final class Disclosure {
 	private static final List<Line> DISCLOSURE_1 = List.of(
 			open(BANDS).to(CMO, CIO, CEO, MEMBER).when(Openness::released),
 			open(MARKS, SHOWN_WORDS, OWN_PAY).to(CMO, CIO).when(Disclosure::areMarksReleased),
+			open(MARKS, SHOWN_WORDS, CEO_GUESSES).to(CEO).when((round) -> areMarksReleased(round) && round.ceoMarks()),
 			open(BLIND_SPOTS).to(CMO, CIO).when((round) -> round.released() && round.ceoAgreed()),
 			open(BLIND_SPOTS).to(CEO).when(Openness::released),
-			open(BANDS, MARKS, EVERY_PAY, SHOWN_WORDS, PRIVATE_WORDS, BLIND_SPOTS, CEO_ANSWERS, SECOND_LOOKS).to(LEAD)
+			open(BANDS, MARKS, EVERY_PAY, SHOWN_WORDS, PRIVATE_WORDS, BLIND_SPOTS, CEO_ANSWERS, CEO_GUESSES,
+					SECOND_LOOKS)
+				.to(LEAD)
 				.when(Openness::answered),
 			open(BANDS, MARKS, SHOWN_WORDS, BLIND_SPOTS).to(SAMPLE).when((round) -> true));
 

@@ -21,6 +21,8 @@ public enum Part {
 	BLIND_SPOTS,
 	/** The CEO's form. */
 	CEO_ANSWERS,
+	/** Where the CEO expected some marks of the two, beside those marks. */
+	CEO_GUESSES,
 	/** What is left unconfirmed of patterns in somebody's answers. */
 	SECOND_LOOKS
 

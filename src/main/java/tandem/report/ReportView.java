@@ -24,15 +24,18 @@ import tandem.shared.Seat;
  * @param marks what the second adds; {@code null} where closed
  * @param blindSpots the CEO's rating of the sources beside the measured bands; empty
  * where closed or not given
+ * @param ceoGuesses where the CEO expected marks of the two; empty where closed or not
+ * given
  * @param remarks the comments that this reader may see
  * @param leadNotes what is for the lead consultant alone; {@code null} for everyone else
  * @param provenance what the report was made with
  */
 public record ReportView(Heading heading, Bands bands, @Nullable Marks marks, List<BlindSpot> blindSpots,
-		List<Remark> remarks, @Nullable LeadNotes leadNotes, Provenance provenance) {
+		List<CeoGuess> ceoGuesses, List<Remark> remarks, @Nullable LeadNotes leadNotes, Provenance provenance) {
 
 	public ReportView {
 		blindSpots = List.copyOf(blindSpots);
+		ceoGuesses = List.copyOf(ceoGuesses);
 		remarks = List.copyOf(remarks);
 	}
 
@@ -78,6 +81,17 @@ public record ReportView(Heading heading, Bands bands, @Nullable Marks marks, Li
 			};
 		}
 
+	}
+
+	/**
+	 * Where the CEO expected one mark, and where it is.
+	 *
+	 * @param item the question
+	 * @param of whose mark
+	 * @param guess the CEO's
+	 * @param own theirs; {@code null} where left open
+	 */
+	public record CeoGuess(String item, Seat of, int guess, @Nullable Integer own) {
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tandem.OnBothDatabases;
 import tandem.TandemTest;
+import tandem.TestKeys;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
@@ -37,6 +38,9 @@ class AtTheSameInstantTests {
 
 	@Autowired
 	private TestRounds rounds;
+
+	@Autowired
+	private TestKeys keys;
 
 	@Autowired
 	private TakeSeat takeSeat;
@@ -94,6 +98,36 @@ class AtTheSameInstantTests {
 		boolean bothIn = view.seats().values().stream().filter((seat) -> seat.submitted() != null).count() == 2;
 		assertThat(view.status()).isEqualTo(bothIn ? RoundStatus.COMPLETE : RoundStatus.COLLECTING);
 		assertThat(view.seats().get(Seat.CIO).submitted()).isNotNull();
+	}
+
+	@RepeatedTest(3)
+	void bothTurnTheirKeyWhileOneTurnsItBackAndEitherItIsReleasedOrTheKeyIsBack() {
+		TestRounds.Launched selfServe = this.rounds.selfServe(this.lead);
+		TestRounds.Person one = this.rounds.submitted(selfServe, Seat.CMO, this.rounds.middling(Seat.CMO));
+		TestRounds.Person other = this.rounds.submitted(selfServe, Seat.CIO, this.rounds.middling(Seat.CIO));
+		this.keys.turn(one, Key.RELEASE);
+
+		List<Object> outcomes = together(() -> turned(other), () -> turned(other), () -> turnedBack(one));
+
+		RoundView view = this.findRound.byId(this.lead, selfServe.roundId());
+		boolean back = outcomes.contains("back");
+		assertThat(view.isReleased()).isEqualTo(!back);
+		assertThat(view.hasTurned(Seat.CMO, Key.RELEASE)).isEqualTo(!back);
+		assertThat(view.hasTurned(Seat.CIO, Key.RELEASE)).isTrue();
+		assertThat(this.jdbc.sql("select count(*) from access_entry where round_id = ? and action = 'key-turned'")
+			.param(selfServe.roundId())
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	private Object turned(TestRounds.Person person) {
+		this.keys.turn(person, Key.RELEASE);
+		return "turned";
+	}
+
+	private Object turnedBack(TestRounds.Person person) {
+		this.keys.turnBack(person, Key.RELEASE);
+		return "back";
 	}
 
 	@Test

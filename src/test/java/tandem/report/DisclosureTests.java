@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DisclosureTests {
 
-	private static final Openness ANSWERED = new Openness(true, false, false, true);
+	private static final Openness ANSWERED = new Openness(true, false, false, false, true);
 
-	private static final Openness RELEASED = new Openness(true, true, false, true);
+	private static final Openness RELEASED = new Openness(true, true, false, false, true);
 
-	private static final Openness MARKS_RELEASED = new Openness(true, true, true, true);
+	private static final Openness MARKS_RELEASED = new Openness(true, true, true, false, true);
 
 	@ParameterizedTest
 	@CsvSource({ "CMO, NOTHING, BANDS, MARKS", "CIO, NOTHING, BANDS, MARKS", "CEO, NOTHING, BANDS, BANDS",
@@ -42,7 +42,7 @@ class DisclosureTests {
 	@ParameterizedTest
 	@EnumSource(value = Reader.class, names = { "CMO", "CIO" })
 	void showsTheCeosImpressionToThePairOnlyWithTheCeosLeave(Reader reader) {
-		Openness withoutLeave = new Openness(true, true, true, false);
+		Openness withoutLeave = new Openness(true, true, true, false, false);
 
 		assertThat(Disclosure.parts(reader, RELEASED)).contains(Part.BLIND_SPOTS);
 		assertThat(Disclosure.parts(reader, withoutLeave)).doesNotContain(Part.BLIND_SPOTS);
@@ -52,7 +52,7 @@ class DisclosureTests {
 
 	@Test
 	void neverOpensMarksWithoutTheBands() {
-		Openness marksAlone = new Openness(true, false, true, true);
+		Openness marksAlone = new Openness(true, false, true, false, true);
 
 		assertThat(Disclosure.parts(Reader.CMO, marksAlone)).isEmpty();
 	}

@@ -37,9 +37,9 @@ final class GoldenRounds {
 
 	static final Catalogue CATALOGUE = CatalogueFile.load("catalogue-1", INSTRUMENT);
 
-	static final Openness RELEASED = new Openness(true, true, false, false);
+	static final Openness RELEASED = new Openness(true, true, false, false, false);
 
-	static final Openness MARKS_RELEASED = new Openness(true, true, true, false);
+	static final Openness MARKS_RELEASED = new Openness(true, true, true, false, false);
 
 	private static final Path CASES = Path.of("src/test/resources/golden");
 

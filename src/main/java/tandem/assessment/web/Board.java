@@ -6,11 +6,13 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import tandem.assessment.Key;
 import tandem.assessment.LinkView;
 import tandem.assessment.RoundStatus;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatView;
 import tandem.record.LogLine;
+import tandem.shared.Coded;
 import tandem.shared.Dates;
 
 /**
@@ -41,6 +43,18 @@ record Board(RoundView round, String lead, boolean ledByReader, NextStep next, L
 
 	public boolean mayArchive() {
 		return this.round.status() == RoundStatus.RELEASED;
+	}
+
+	/** The executives of this round have this key. */
+	public boolean offersKey(String key) {
+		return this.round.offers(Coded.of(Key.class, key));
+	}
+
+	/**
+	 * Both have turned it. Whose is not turned yet is not for the board to point at.
+	 */
+	public boolean areKeysTurned(String key) {
+		return this.round.areTurned(Coded.of(Key.class, key));
 	}
 
 	/** There is a report that this reader may open. */

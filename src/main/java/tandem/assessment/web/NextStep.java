@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import tandem.account.SignedIn;
+import tandem.assessment.Key;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatView;
 import tandem.shared.Seat;
@@ -21,11 +22,18 @@ record NextStep(Step step, List<String> people) {
 		return switch (round.status()) {
 			case DRAFT -> new NextStep(Step.LAUNCH, List.of());
 			case COLLECTING -> whileCollecting(round, today);
-			case COMPLETE -> new NextStep(round.isLedBy(reader) ? Step.READ : Step.LEAD_READS, List.of());
+			case COMPLETE -> new NextStep(whenComplete(round, reader), List.of());
 			case RELEASED -> new NextStep(round.areMarksReleased() ? Step.ARCHIVE : Step.TALK, List.of());
 			case ARCHIVED -> new NextStep(Step.CLOSED, List.of());
 			case CANCELLED -> new NextStep(Step.CANCELLED, List.of());
 		};
+	}
+
+	private static Step whenComplete(RoundView round, SignedIn reader) {
+		if (round.offers(Key.RELEASE)) {
+			return Step.KEYS;
+		}
+		return round.isLedBy(reader) ? Step.READ : Step.LEAD_READS;
 	}
 
 	private static NextStep whileCollecting(RoundView round, LocalDate today) {

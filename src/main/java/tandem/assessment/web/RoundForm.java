@@ -29,8 +29,10 @@ import tandem.shared.Seat;
  * @param strategy the code of what was chosen
  * @param due a day, or nothing
  * @param language the code of what was chosen
+ * @param release the code of who opens the report
  */
-record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String strategy, String due, String language) {
+record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String strategy, String due, String language,
+		String release) {
 
 	/** The two fields of one seat. */
 	record Typed(String name, String email) {
@@ -53,7 +55,8 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		}
 		return new RoundForm(sent.getOrDefault("key", ""), people, sent.containsKey("askCeo"),
 				sent.getOrDefault("strategy", ""), sent.getOrDefault("due", ""),
-				sent.getOrDefault("language", Language.ENGLISH.code()));
+				sent.getOrDefault("language", Language.ENGLISH.code()),
+				sent.getOrDefault("release", ReleaseMode.FACILITATED.code()));
 	}
 
 	Typed of(Seat seat) {
@@ -91,6 +94,9 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		if (Coded.find(Language.class, this.language).isEmpty()) {
 			errors.put("language", "practice.round.error.language");
 		}
+		if (Coded.find(ReleaseMode.class, this.release).isEmpty()) {
+			errors.put("release", "practice.round.error.release");
+		}
 		if (FormKey.read(this.key).isEmpty()) {
 			errors.put("form", "practice.error.form");
 		}
@@ -116,8 +122,8 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		Stream.of(Seat.values())
 			.filter((seat) -> this.asksCeo || seat.isExecutive())
 			.forEach((seat) -> persons.put(seat, person(of(seat))));
-		return new RoundPlan(Coded.of(Strategy.class, this.strategy), this.language, ReleaseMode.FACILITATED,
-				dueDay(today), persons);
+		return new RoundPlan(Coded.of(Strategy.class, this.strategy), this.language,
+				Coded.of(ReleaseMode.class, this.release), dueDay(today), persons);
 	}
 
 	private @Nullable LocalDate dueDay(LocalDate today) {

@@ -22,6 +22,7 @@ import tandem.assessment.ReadSheet;
 import tandem.assessment.SeatDoor;
 import tandem.assessment.SeatVisit;
 import tandem.assessment.TakeSeat;
+import tandem.assessment.TurnKey;
 import tandem.instrument.Field;
 import tandem.instrument.Instruments;
 import tandem.instrument.Page;
@@ -37,6 +38,8 @@ class SeatController {
 
 	private final TakeSeat takeSeat;
 
+	private final TurnKey turnKey;
+
 	private final ReadSheet readSheet;
 
 	private final SeatDoor door;
@@ -47,9 +50,10 @@ class SeatController {
 
 	private final Wording wording;
 
-	SeatController(TakeSeat takeSeat, ReadSheet readSheet, SeatDoor door, FindPractice findPractice,
+	SeatController(TakeSeat takeSeat, TurnKey turnKey, ReadSheet readSheet, SeatDoor door, FindPractice findPractice,
 			Instruments instruments, Wording wording) {
 		this.takeSeat = takeSeat;
+		this.turnKey = turnKey;
 		this.readSheet = readSheet;
 		this.door = door;
 		this.findPractice = findPractice;
@@ -66,6 +70,7 @@ class SeatController {
 		view.addObject("devices",
 				this.door.devicesOf(visit).stream().map((device) -> DeviceLine.of(device, locale)).toList());
 		view.addObject("links", this.door.linksOf(visit));
+		view.addObject("keys", this.turnKey.keysOf(visit));
 		view.addObject("mayReopen", visit.submitted() != null && !this.readSheet.hasOtherSubmitted(visit)
 				&& visit.roundStatus() == tandem.assessment.RoundStatus.COLLECTING);
 		if (visit.isOpen()) {

@@ -9,6 +9,8 @@ enum Step implements Coded {
 
 	/** The lead consultant reads and releases. */
 	READ,
+	/** The two executives hold the release. */
+	KEYS,
 	/** Somebody of the pair has said no. */
 	DECLINED,
 	/** The due date has passed. */

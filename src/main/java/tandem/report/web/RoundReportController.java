@@ -17,6 +17,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
+import tandem.assessment.Key;
 import tandem.assessment.NotAllowed;
 import tandem.assessment.NotFound;
 import tandem.assessment.ReleaseLevel;
@@ -36,6 +37,9 @@ import tandem.shared.Seat;
 class RoundReportController {
 
 	private static final String ALREADY = "already";
+
+	/** The two executives hold the next release. */
+	private static final String KEYS = "keys";
 
 	private final FindRound findRound;
 
@@ -97,9 +101,13 @@ class RoundReportController {
 	/** What can be released next. */
 	private static String stage(RoundView round) {
 		if (!round.isReleased()) {
-			return ReleaseLevel.BANDS.code();
+			return isByKeys(round) ? KEYS : ReleaseLevel.BANDS.code();
 		}
 		return (round.areMarksReleased() || round.milestones().closed() != null) ? "done" : ReleaseLevel.MARKS.code();
+	}
+
+	private static boolean isByKeys(RoundView round) {
+		return !round.isReleased() && round.offers(Key.RELEASE);
 	}
 
 	private static ModelAndView notYet(RoundView round, String why, HttpStatus status) {
@@ -119,6 +127,9 @@ class RoundReportController {
 			throw new NotAllowed();
 		}
 		ReleaseLevel asked = level(level);
+		if (asked == ReleaseLevel.BANDS && isByKeys(round)) {
+			throw new WrongState("release.by-keys");
+		}
 		if (isDone(round, asked)) {
 			return back(roundId, ALREADY);
 		}

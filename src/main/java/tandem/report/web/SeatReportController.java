@@ -38,7 +38,8 @@ class SeatReportController {
 		Optional<ReportView> view = this.buildReport.forSeat(own(visit, seatId));
 		ModelAndView page = page(view.isPresent() ? "report/seat" : "report/seat-not-yet", visit);
 		view.ifPresentOrElse((report) -> page.addObject("page", this.drawReport.draw(report)),
-				() -> page.addObject("lead", this.findPractice.nameOfMember(visit.leadMemberId())));
+				() -> page.addObject("lead", this.findPractice.nameOfMember(visit.leadMemberId()))
+					.addObject("keys", visit.isSelfServe()));
 		return page;
 	}
 

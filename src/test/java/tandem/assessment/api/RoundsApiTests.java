@@ -111,7 +111,7 @@ class RoundsApiTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "{}|seats", "{\"seats\":{}}|seats.cmo", "{\"seats\":[]}|seats",
 			"{\"strategy\":\"luck\",%s}|strategy", "{\"language\":\"zh\",%s}|language",
-			"{\"release\":\"self-serve\",%s}|release", "{\"due\":\"2027-01-10\",%s}|due", "{\"due\":20270131,%s}|due",
+			"{\"release\":\"by-vote\",%s}|release", "{\"due\":\"2027-01-10\",%s}|due", "{\"due\":20270131,%s}|due",
 			"{\"due\":\"31.1.2027\",%s}|due", "{\"due\":\"+999999999-01-01\",%s}|due", "{\"invite\":true,%s}|invite",
 			"{\"draft\":\"yes\",%s}|draft", "{\"status\":\"released\",%s}|status",
 			"{\"seats\":{\"cmo\":{\"name\":\"A\"},\"cio\":{\"name\":\"B\",\"email\":\"b\"}}}|seats.cio.email",

@@ -68,8 +68,9 @@ class NewRoundPageTests {
 		assertThat(this.mvc.get().uri(address()).with(as(this.owner))).hasStatusOk()
 			.bodyText()
 			.contains("Northwind Trading", "name=\"cmoName\"", "name=\"cioEmail\"", "name=\"askCeo\"",
-					"value=\"differentiation\"", "value=\"unknown\"", "min=\"2027-01-11\"", "value=\"draft\"")
-			.doesNotContain("self-serve", "aria-invalid");
+					"value=\"differentiation\"", "value=\"unknown\"", "min=\"2027-01-11\"", "value=\"draft\"",
+					"value=\"self-serve\"")
+			.doesNotContain("aria-invalid");
 	}
 
 	@Test
