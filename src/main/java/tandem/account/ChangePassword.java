@@ -16,10 +16,13 @@ public class ChangePassword {
 
 	private final ProveIdentity proveIdentity;
 
-	ChangePassword(Members members, PasswordEncoder encoder, ProveIdentity proveIdentity) {
+	private final TellMember tellMember;
+
+	ChangePassword(Members members, PasswordEncoder encoder, ProveIdentity proveIdentity, TellMember tellMember) {
 		this.members = members;
 		this.encoder = encoder;
 		this.proveIdentity = proveIdentity;
+		this.tellMember = tellMember;
 	}
 
 	/** False where the current password is wrong, and nothing has changed. */
@@ -30,6 +33,7 @@ public class ChangePassword {
 		}
 		Member member = this.members.findById(holder.memberId()).orElseThrow();
 		member.changePassword(Objects.requireNonNull(this.encoder.encode(next.typed())));
+		this.tellMember.that(TellMember.Change.PASSWORD, member.signedIn());
 		return true;
 	}
 

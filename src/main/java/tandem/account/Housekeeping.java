@@ -19,11 +19,21 @@ class Housekeeping {
 
 	private final AnswerOnce answerOnce;
 
+	private final KnownBrowsers knownBrowsers;
+
+	private final RecoveryLinks recoveryLinks;
+
+	private final ChangeAddress changeAddress;
+
 	private final Clock clock;
 
-	Housekeeping(Attempts attempts, AnswerOnce answerOnce, Clock clock) {
+	Housekeeping(Attempts attempts, AnswerOnce answerOnce, KnownBrowsers knownBrowsers, RecoveryLinks recoveryLinks,
+			ChangeAddress changeAddress, Clock clock) {
 		this.attempts = attempts;
 		this.answerOnce = answerOnce;
+		this.knownBrowsers = knownBrowsers;
+		this.recoveryLinks = recoveryLinks;
+		this.changeAddress = changeAddress;
 		this.clock = clock;
 	}
 
@@ -31,6 +41,9 @@ class Housekeeping {
 	void forgetOld() {
 		this.attempts.forgetBefore(this.clock.instant().minus(ATTEMPTS_MATTER));
 		this.answerOnce.forgetOld();
+		this.knownBrowsers.forgetOld();
+		this.recoveryLinks.forgetOld();
+		this.changeAddress.forgetOld();
 	}
 
 }

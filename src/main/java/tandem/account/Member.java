@@ -103,6 +103,10 @@ class Member {
 		return Optional.ofNullable(this.language).map((code) -> Coded.of(Language.class, code));
 	}
 
+	void changeAddress(EmailAddress next) {
+		this.email = next.value();
+	}
+
 	UUID id() {
 		return this.id;
 	}

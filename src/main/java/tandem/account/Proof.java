@@ -3,6 +3,7 @@ package tandem.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,11 +24,15 @@ public final class Proof {
 
 	/** The authentication of a member who has proved at this moment who they are. */
 	public static Authentication of(SignedIn member, Instant moment) {
-		List<GrantedAuthority> authorities = new ArrayList<>(SignIn.authenticated(member).getAuthorities());
-		authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
-			.issuedAt(moment)
-			.build());
-		return UsernamePasswordAuthenticationToken.authenticated(member, null, authorities);
+		return with(member,
+				List.of(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+					.issuedAt(moment)
+					.build()));
+	}
+
+	/** The same member as they are by now; when they proved it stays as it was. */
+	public static Authentication carried(Authentication before, SignedIn now) {
+		return with(now, before.getAuthorities().stream().filter(FactorGrantedAuthority.class::isInstance).toList());
 	}
 
 	public static boolean isFresh(Authentication visitor, Instant now) {
@@ -36,6 +41,12 @@ public final class Proof {
 			.filter(FactorGrantedAuthority.class::isInstance)
 			.map((factor) -> ((FactorGrantedAuthority) factor).getIssuedAt())
 			.anyMatch((moment) -> now.isBefore(moment.plus(FRESH)));
+	}
+
+	private static Authentication with(SignedIn member, Collection<? extends GrantedAuthority> proofs) {
+		List<GrantedAuthority> authorities = new ArrayList<>(SignIn.authenticated(member).getAuthorities());
+		authorities.addAll(proofs);
+		return UsernamePasswordAuthenticationToken.authenticated(member, null, authorities);
 	}
 
 }

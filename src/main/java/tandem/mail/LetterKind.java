@@ -21,7 +21,16 @@ public enum LetterKind implements Coded {
 	/** The report is open to its reader. */
 	RELEASED(3),
 	/** A code for choosing a new resume code; of no use soon. */
-	RESUME_CODE(3, Duration.ofMinutes(30));
+	RESUME_CODE(3, Duration.ofMinutes(30)),
+
+	/** A link for choosing a new password. */
+	RECOVERY(2, Duration.ofMinutes(30)),
+
+	/** A member wants to sign in with the address that this goes to. */
+	CONFIRM_ADDRESS(2, Duration.ofHours(2)),
+
+	/** The way in which a member signs in has been changed. */
+	ACCOUNT_CHANGED(2);
 
 	private final int paragraphs;
 

@@ -15,7 +15,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import tandem.account.RecogniseMember;
-import tandem.account.SignIn;
+import tandem.account.Proof;
 import tandem.account.SignedIn;
 
 /**
@@ -45,7 +45,9 @@ public final class KnowMemberNow extends OncePerRequestFilter {
 			return remembered;
 		}
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		this.recognise.now(member.memberId()).map(SignIn::authenticated).ifPresent(context::setAuthentication);
+		this.recognise.now(member.memberId())
+			.map((now) -> Proof.carried(visitor, now))
+			.ifPresent(context::setAuthentication);
 		return context;
 	}
 

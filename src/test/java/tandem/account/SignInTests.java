@@ -30,7 +30,7 @@ class SignInTests {
 			new EmailAddress("ada@example.com"), "Ada", "hash of right", Role.OWNER, Instant.EPOCH);
 
 	private final SignIn signIn = new SignIn(new OneMember(), this.encoder, Mockito.mock(Attempts.class),
-			Clock.systemUTC());
+			Mockito.mock(KnownBrowsers.class), Clock.systemUTC());
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ada@example.com", "stranger@example.com", "no address at all", "" })

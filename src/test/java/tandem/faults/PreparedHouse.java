@@ -55,6 +55,7 @@ final class PreparedHouse {
 		String token = id(jdbc, "select id from api_token where member_id = ?", this.lead.memberId());
 		values.putAll(Map.of("/account/tokens id", token, "/api/v1/tokens id", token, "/api/v1/clients id",
 				round.clientId().toString(), "/api/v1/rounds id", round.roundId().toString()));
+		values.put("memberId", this.lead.memberId().toString());
 		this.ids = new Ids(values);
 	}
 

@@ -33,13 +33,17 @@ class BrowserSession {
 
 	private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
+	private final KnownBrowserCookie knownBrowser;
+
 	private final Clock clock;
 
 	private final CarryLanguage carryLanguage;
 
-	BrowserSession(CsrfTokenRepository tokens, Clock clock, CarryLanguage carryLanguage) {
+	BrowserSession(CsrfTokenRepository tokens, KnownBrowserCookie knownBrowser, Clock clock,
+			CarryLanguage carryLanguage) {
 		this.strategy = new CompositeSessionAuthenticationStrategy(
 				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+		this.knownBrowser = knownBrowser;
 		this.clock = clock;
 		this.carryLanguage = carryLanguage;
 	}
@@ -51,6 +55,7 @@ class BrowserSession {
 		request.getSession()
 			.setAttribute(HoldSessions.DEVICE, DeviceLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
 		keep(proved, request, response);
+		this.knownBrowser.remember(member, request, response);
 		this.carryLanguage.over(member, request, response);
 	}
 

@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import tandem.account.SignIn;
+import tandem.account.SignInFrom;
 import tandem.account.SignInThrottled;
 import tandem.account.SignedIn;
 import tandem.account.StaleForm;
@@ -75,7 +75,7 @@ class SignInController {
 	private SignedIn authenticate(String email, String password, HttpServletRequest request) {
 		UsernamePasswordAuthenticationToken typed = UsernamePasswordAuthenticationToken.unauthenticated(email,
 				password);
-		typed.setDetails(new WebAuthenticationDetails(request));
+		typed.setDetails(new SignInFrom(request.getRemoteAddr(), KnownBrowserCookie.of(request)));
 		return SignIn.memberIn(this.signIn.authenticate(typed));
 	}
 
