@@ -1,5 +1,6 @@
 package tandem.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ final class LookAlikes {
 	private final Predicate<Dyad> looksTheSame;
 
 	private final SplittableRandom dice = new SplittableRandom(1);
+
+	/** Those that were the first with another mark somewhere. */
+	private final List<Dyad> met = new ArrayList<>();
 
 	/** The marks for which no other has been met yet. */
 	private final Set<Place> left = new LinkedHashSet<>();
@@ -93,12 +97,21 @@ final class LookAlikes {
 		return this.left;
 	}
 
+	/**
+	 * Answers on the way, the nearest first, that together have another mark everywhere.
+	 */
+	List<Dyad> met() {
+		return this.met;
+	}
+
 	private boolean visit(Dyad dyad) {
 		if (dyad.equals(this.original) || !this.looksTheSame.test(dyad)) {
 			return false;
 		}
-		this.left.removeIf(
-				(place) -> place.mark(dyad) != null && !Objects.equals(place.mark(dyad), place.mark(this.original)));
+		if (this.left.removeIf(
+				(place) -> place.mark(dyad) != null && !Objects.equals(place.mark(dyad), place.mark(this.original)))) {
+			this.met.add(dyad);
+		}
 		return true;
 	}
 

@@ -1,0 +1,180 @@
+package tandem.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import tandem.OnBothDatabases;
+import tandem.TandemTest;
+import tandem.TestKeys;
+import tandem.TestRounds;
+import tandem.account.OpenedPractices;
+import tandem.assessment.Key;
+import tandem.shared.Seat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.report.Level.BANDS;
+import static tandem.report.Level.MARKS;
+import static tandem.report.Level.NOTHING;
+import static tandem.report.ReportedPair.PAY;
+import static tandem.report.ReportedPair.PRIVATE;
+import static tandem.report.ReportedPair.SHOWN;
+
+/** The plan of disclosure, tried for each way to read, each step and each reader. */
+@TandemTest
+@OnBothDatabases
+class EachChannelTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private OpenedPractices practices;
+
+	@Autowired
+	private TestRounds rounds;
+
+	@Autowired
+	private TestKeys keys;
+
+	/** How far a round can be opened, one step after the other. */
+	enum Step {
+
+		ANSWERED, RELEASED, KEYS_BEFORE_MARKS, MARKS_WITHOUT_KEYS, MARKS_WITH_ONE_KEY, MARKS_WITH_BOTH_KEYS
+
+	}
+
+	static Stream<Arguments> plan() {
+		return Stream.of(line(Reader.CMO, NOTHING, BANDS, BANDS, MARKS, MARKS, MARKS),
+				line(Reader.CIO, NOTHING, BANDS, BANDS, MARKS, MARKS, MARKS),
+				line(Reader.CEO, NOTHING, BANDS, BANDS, BANDS, BANDS, MARKS),
+				line(Reader.MEMBER, NOTHING, BANDS, BANDS, BANDS, BANDS, BANDS),
+				line(Reader.LEAD, MARKS, MARKS, MARKS, MARKS, MARKS, MARKS));
+	}
+
+	private static Arguments line(Reader reader, Level... levels) {
+		return Arguments.of(reader, List.of(levels));
+	}
+
+	@ParameterizedTest
+	@MethodSource("plan")
+	void opensToEachReaderWhatThePlanSaysInEveryChannel(Reader reader, List<Level> levels) {
+		for (Step step : Step.values()) {
+			Level level = levels.get(step.ordinal());
+			ReportedPair pair = opened(step);
+
+			checkPage(step, reader, level, page(pair, reader));
+			checkJson(step, reader, level, json(pair, reader));
+			if (reader != Reader.MEMBER && reader != Reader.LEAD) {
+				Level preview = (level == NOTHING) ? BANDS : level;
+				checkPage(step, reader, preview, pair.page(pair.lead(), "?as=" + reader.code()));
+				assertThat(pair.page(pair.member(), "?as=" + reader.code())).hasStatus(403);
+			}
+		}
+	}
+
+	private ReportedPair opened(Step step) {
+		ReportedPair pair = new ReportedPair(this.mvc, this.practices, this.rounds);
+		pair.submitAll();
+		if (step == Step.KEYS_BEFORE_MARKS || step == Step.MARKS_WITH_BOTH_KEYS || step == Step.MARKS_WITH_ONE_KEY) {
+			this.keys.turn(pair.person(Seat.CIO), Key.CEO_MARKS);
+		}
+		if (step == Step.KEYS_BEFORE_MARKS || step == Step.MARKS_WITH_BOTH_KEYS) {
+			this.keys.turn(pair.person(Seat.CMO), Key.CEO_MARKS);
+		}
+		if (step != Step.ANSWERED) {
+			pair.release("bands");
+		}
+		if (step.ordinal() >= Step.MARKS_WITHOUT_KEYS.ordinal()) {
+			pair.release("marks");
+		}
+		return pair;
+	}
+
+	private static MvcTestResult page(ReportedPair pair, Reader reader) {
+		return switch (reader) {
+			case CMO -> pair.seatPage(Seat.CMO);
+			case CIO -> pair.seatPage(Seat.CIO);
+			case CEO -> pair.seatPage(Seat.CEO);
+			case LEAD -> pair.page(pair.lead(), "");
+			default -> pair.page(pair.member(), "");
+		};
+	}
+
+	private static MvcTestResult json(ReportedPair pair, Reader reader) {
+		return switch (reader) {
+			case CMO, CIO -> pair.byApi(true, "pair");
+			case CEO -> pair.byApi(true, "ceo");
+			case LEAD -> pair.byApi(true, "consultant");
+			default -> pair.byApi(false, "consultant");
+		};
+	}
+
+	private static void checkPage(Step step, Reader reader, Level level, MvcTestResult page) {
+		String where = "%s at %s".formatted(reader, step);
+		switch (level) {
+			case NOTHING -> assertThat(page).bodyText()
+				.as(where)
+				.contains("Not yet")
+				.doesNotContain("The four ratings")
+				.doesNotContain(ReportedPair.aboveTheBands());
+			case BANDS -> assertThat(page).hasStatusOk()
+				.bodyText()
+				.as(where)
+				.contains("The four ratings", "The plan")
+				.doesNotContain(ReportedPair.aboveTheBands());
+			case MARKS -> {
+				assertThat(page).hasStatusOk().bodyText().as(where).contains(SHOWN, "Goal map", "class=\"bar\"");
+				checkWhatOnlySomeRead(where, reader, page);
+			}
+		}
+	}
+
+	private static void checkWhatOnlySomeRead(String where, Reader reader, MvcTestResult page) {
+		if (reader == Reader.LEAD) {
+			assertThat(page).bodyText().as(where).contains(PRIVATE, PAY, "For you alone");
+			return;
+		}
+		assertThat(page).bodyText().as(where).doesNotContain(PRIVATE, "For you alone");
+		if (reader == Reader.CEO) {
+			assertThat(page).bodyText()
+				.as(where)
+				.contains("Where the CEO expected their marks", "As the CEO sees it")
+				.doesNotContain(PAY);
+		}
+		else {
+			assertThat(page).bodyText()
+				.as(where)
+				.contains(PAY, "shown to its author only")
+				.doesNotContain("Where the CEO expected their marks");
+		}
+	}
+
+	private static void checkJson(Step step, Reader reader, Level level, MvcTestResult json) {
+		String where = "%s at %s".formatted(reader, step);
+		switch (level) {
+			case NOTHING -> assertThat(json).as(where)
+				.hasStatus((reader == Reader.MEMBER) ? 403 : 409)
+				.bodyText()
+				.doesNotContain("sources");
+			case BANDS -> assertThat(json).hasStatusOk()
+				.bodyText()
+				.as(where)
+				.contains("\"level\":\"bands\"")
+				.doesNotContain("risk", "items", "P1a", "priority", "understanding", "\"ownership\"", PRIVATE, SHOWN);
+			case MARKS -> {
+				assertThat(json).hasStatusOk().bodyText().as(where).contains("\"level\":\"marks\"", "\"risk\"", SHOWN);
+				if (reader != Reader.LEAD) {
+					assertThat(json).bodyText().as(where).doesNotContain(PRIVATE, "\"C1\"", "\"C5\"", "C8");
+				}
+			}
+		}
+	}
+
+}
