@@ -33,9 +33,9 @@ import tandem.account.TandemProperties;
 class SecurityConfiguration {
 
 	/** Nobody needs to sign in for these; a test compares the list with every route. */
-	static final String[] PUBLIC = { "/", "/setup", "/sign-in", "/sign-in/recover", "/recover/*", "/sample/**",
-			"/language", "/instrument", "/mechanisms/**", "/privacy", "/stale-form", "/error", "/static/**",
-			"/webjars/**", "/favicon.ico", "/robots.txt" };
+	static final String[] PUBLIC = { "/", "/setup", "/sign-in", "/sign-in/recover", "/sign-in/passkey/**", "/recover/*",
+			"/sample/**", "/language", "/instrument", "/mechanisms/**", "/privacy", "/stale-form", "/error",
+			"/static/**", "/webjars/**", "/favicon.ico", "/robots.txt" };
 
 	/** A token for forms outlives a night between meetings. */
 	private static final Duration TOKEN_LIFE = Duration.ofDays(30);

@@ -56,6 +56,7 @@ final class PreparedHouse {
 		values.putAll(Map.of("/account/tokens id", token, "/api/v1/tokens id", token, "/api/v1/clients id",
 				round.clientId().toString(), "/api/v1/rounds id", round.roundId().toString()));
 		values.put("memberId", this.lead.memberId().toString());
+		values.put("/account/passkeys id", this.lead.memberId().toString());
 		this.ids = new Ids(values);
 	}
 

@@ -34,18 +34,19 @@ class RouteAccessTests {
 
 	/** For anybody; a personal link is its own key. */
 	private static final Set<String> PUBLIC = Set.of("GET /", "GET /sign-in", "POST /sign-in", "GET /sign-in/recover",
-			"POST /sign-in/recover", "GET /recover/{token}", "POST /recover/{token}", "GET /setup", "POST /setup",
-			"GET /instrument", "GET /mechanisms", "GET /mechanisms/{id}", "GET /sample", "GET /sample/regal",
-			"GET /privacy", "GET /language", "GET /error", "POST /error", "GET /l/closed", "POST /l/closed",
-			"GET /l/{token}", "POST /l/{token}", "POST /sign-out");
+			"POST /sign-in/passkey", "POST /sign-in/passkey/options", "POST /sign-in/recover", "GET /recover/{token}",
+			"POST /recover/{token}", "GET /setup", "POST /setup", "GET /instrument", "GET /mechanisms",
+			"GET /mechanisms/{id}", "GET /sample", "GET /sample/regal", "GET /privacy", "GET /language", "GET /error",
+			"POST /error", "GET /l/closed", "POST /l/closed", "GET /l/{token}", "POST /l/{token}", "POST /sign-out");
 
 	/** For every member, who finds only their own there. */
 	private static final Set<String> OWN = Set.of("GET /clients", "POST /clients", "GET /account",
-			"GET /account/address", "POST /account/address", "GET /account/confirm", "POST /account/confirm",
-			"POST /account/password", "POST /account/language", "POST /account/sessions/end-others",
-			"POST /account/tokens", "POST /api/v1/scorecards", "GET /api/v1/clients", "POST /api/v1/clients",
-			"GET /api/v1/tokens", "GET /api/v1/access-log", "GET /api/v1/instrument", "GET /api-docs",
-			"GET /v3/api-docs", "GET /v3/api-docs.yaml");
+			"GET /account/address", "POST /account/address", "GET /account/confirm", "POST /account/confirm/options",
+			"GET /account/passkeys/new", "POST /account/passkeys", "POST /account/passkeys/options",
+			"POST /account/confirm", "POST /account/password", "POST /account/language",
+			"POST /account/sessions/end-others", "POST /account/tokens", "POST /api/v1/scorecards",
+			"GET /api/v1/clients", "POST /api/v1/clients", "GET /api/v1/tokens", "GET /api/v1/access-log",
+			"GET /api/v1/instrument", "GET /api-docs", "GET /v3/api-docs", "GET /v3/api-docs.yaml");
 
 	private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 

@@ -21,6 +21,7 @@ import tandem.account.ChangePassword;
 import tandem.account.FindPractice;
 import tandem.account.FreshSignIn;
 import tandem.account.HoldApiTokens;
+import tandem.account.HoldPasskeys;
 import tandem.account.HoldSessions;
 import tandem.account.Password;
 import tandem.account.SignedIn;
@@ -41,14 +42,17 @@ class AccountController {
 
 	private final HoldSessions sessions;
 
+	private final HoldPasskeys passkeys;
+
 	private final FormErrors formErrors;
 
 	AccountController(HoldApiTokens tokens, ChangePassword changePassword, FindPractice findPractice,
-			HoldSessions sessions, FormErrors formErrors) {
+			HoldSessions sessions, HoldPasskeys passkeys, FormErrors formErrors) {
 		this.tokens = tokens;
 		this.changePassword = changePassword;
 		this.findPractice = findPractice;
 		this.sessions = sessions;
+		this.passkeys = passkeys;
 		this.formErrors = formErrors;
 	}
 
@@ -109,6 +113,12 @@ class AccountController {
 					.map((token) -> TokenLine.of(token, LocaleContextHolder.getLocale()))
 					.toList());
 		model.addAttribute("made", made);
+		model.addAttribute("passkeysPossible", this.passkeys.isPossible());
+		model.addAttribute("passkeys",
+				this.passkeys.of(member)
+					.stream()
+					.map((passkey) -> PasskeyLine.of(passkey, LocaleContextHolder.getLocale()))
+					.toList());
 		model.addAttribute("sessions",
 				this.sessions.of(member.memberId(), BrowserSession.idOf(request))
 					.stream()

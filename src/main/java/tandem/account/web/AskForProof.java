@@ -20,6 +20,7 @@ import tandem.account.FreshSignIn;
 import tandem.account.Password;
 import tandem.account.Proof;
 import tandem.account.ProveIdentity;
+import tandem.account.SignInByPasskey;
 import tandem.account.SignedIn;
 
 /**
@@ -32,15 +33,20 @@ class AskForProof implements WebMvcConfigurer, HandlerInterceptor {
 	/** The field of the page that asks. */
 	static final String PASSWORD = "confirm-password";
 
+	private static final String CREDENTIAL = "confirm-credential";
+
 	private final ObjectProvider<ProveIdentity> proveIdentity;
+
+	private final ObjectProvider<SignInByPasskey> signInByPasskey;
 
 	private final ObjectProvider<BrowserSession> browserSession;
 
 	private final Clock clock;
 
-	AskForProof(ObjectProvider<ProveIdentity> proveIdentity, ObjectProvider<BrowserSession> browserSession,
-			Clock clock) {
+	AskForProof(ObjectProvider<ProveIdentity> proveIdentity, ObjectProvider<SignInByPasskey> signInByPasskey,
+			ObjectProvider<BrowserSession> browserSession, Clock clock) {
 		this.proveIdentity = proveIdentity;
+		this.signInByPasskey = signInByPasskey;
 		this.browserSession = browserSession;
 		this.clock = clock;
 	}
@@ -62,7 +68,12 @@ class AskForProof implements WebMvcConfigurer, HandlerInterceptor {
 	}
 
 	private void prove(SignedIn member, HttpServletRequest request) {
-		String typed = typed(request);
+		String answer = sent(CREDENTIAL, request);
+		if (answer != null && !answer.isEmpty()) {
+			proveByPasskey(member, answer, request);
+			return;
+		}
+		String typed = sent(PASSWORD, request);
 		if (typed == null) {
 			throw new ProofNeeded(member, null, null);
 		}
@@ -76,8 +87,17 @@ class AskForProof implements WebMvcConfigurer, HandlerInterceptor {
 		}
 	}
 
-	private static @Nullable String typed(HttpServletRequest request) {
-		return HttpMethod.POST.matches(request.getMethod()) ? request.getParameter(PASSWORD) : null;
+	private void proveByPasskey(SignedIn member, String answer, HttpServletRequest request) {
+		boolean proved = AskedPasskey.take(request)
+			.filter((challenge) -> this.signInByPasskey.getObject().proves(member, challenge, answer))
+			.isPresent();
+		if (!proved) {
+			throw new ProofNeeded(member, "account.passkeys.refused", null);
+		}
+	}
+
+	private static @Nullable String sent(String field, HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod()) ? request.getParameter(field) : null;
 	}
 
 	private static boolean isMarked(HandlerMethod method) {

@@ -1,12 +1,14 @@
 package tandem.account.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -35,15 +37,18 @@ class BrowserSession {
 
 	private final KnownBrowserCookie knownBrowser;
 
+	private final Duration timeout;
+
 	private final Clock clock;
 
 	private final CarryLanguage carryLanguage;
 
-	BrowserSession(CsrfTokenRepository tokens, KnownBrowserCookie knownBrowser, Clock clock,
-			CarryLanguage carryLanguage) {
+	BrowserSession(CsrfTokenRepository tokens, KnownBrowserCookie knownBrowser,
+			@Value("${spring.session.timeout}") Duration timeout, Clock clock, CarryLanguage carryLanguage) {
 		this.strategy = new CompositeSessionAuthenticationStrategy(
 				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
 		this.knownBrowser = knownBrowser;
+		this.timeout = timeout;
 		this.clock = clock;
 		this.carryLanguage = carryLanguage;
 	}
@@ -52,6 +57,7 @@ class BrowserSession {
 	void open(SignedIn member, HttpServletRequest request, HttpServletResponse response) {
 		Authentication proved = Proof.of(member, this.clock.instant());
 		this.strategy.onAuthentication(proved, request, response);
+		request.getSession().setMaxInactiveInterval((int) this.timeout.toSeconds());
 		request.getSession()
 			.setAttribute(HoldSessions.DEVICE, DeviceLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
 		keep(proved, request, response);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import tandem.account.FreshSignIn;
+import tandem.account.HoldPasskeys;
 import tandem.account.Proof;
 import tandem.account.SignedIn;
 import tandem.account.TypedField;
@@ -36,11 +37,14 @@ class ConfirmController {
 
 	private static final String ADDRESS = "/account/confirm";
 
+	private final HoldPasskeys passkeys;
+
 	private final FormErrors formErrors;
 
 	private final Clock clock;
 
-	ConfirmController(FormErrors formErrors, Clock clock) {
+	ConfirmController(HoldPasskeys passkeys, FormErrors formErrors, Clock clock) {
+		this.passkeys = passkeys;
 		this.formErrors = formErrors;
 		this.clock = clock;
 	}
@@ -51,7 +55,7 @@ class ConfirmController {
 			return WayBack.to(next, HOME).redirect();
 		}
 		if (visitor.getPrincipal() instanceof SignedIn member) {
-			model.addAttribute("member", member);
+			show(member, model);
 		}
 		model.addAttribute("address", ADDRESS);
 		model.addAttribute("typed", List.of(new TypedField("next", next)));
@@ -71,11 +75,16 @@ class ConfirmController {
 		if (!HttpMethod.POST.matches(request.getMethod())) {
 			return "redirect:" + thenBackTo(request);
 		}
-		model.addAttribute("member", need.member());
+		show(need.member(), model);
 		model.addAttribute("address", request.getRequestURI().substring(request.getContextPath().length()));
 		model.addAttribute("typed", TypedField.of(request.getParameterMap()));
 		model.addAttribute("errors", errors(need, response).byField());
 		return "account/confirm";
+	}
+
+	private void show(SignedIn member, Model model) {
+		model.addAttribute("member", member);
+		model.addAttribute("hasPasskey", !this.passkeys.of(member).isEmpty());
 	}
 
 	private FormErrors.Found errors(ProofNeeded need, HttpServletResponse response) {

@@ -1,12 +1,9 @@
 package tandem.account.web;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import tandem.account.HoldSessions.OpenSession;
+import tandem.shared.Dates;
 
 /**
  * A session as its member's page lists it, with moments in words.
@@ -20,14 +17,8 @@ import tandem.account.HoldSessions.OpenSession;
 record SessionLine(String handle, String device, String first, String last, boolean here) {
 
 	static SessionLine of(OpenSession session, Locale locale) {
-		return new SessionLine(session.handle(), session.device(), moment(session.firstSeen(), locale),
-				moment(session.lastSeen(), locale), session.here());
-	}
-
-	private static String moment(Instant moment, Locale locale) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-			.withLocale(locale.getLanguage().equals("en") ? Locale.UK : locale)
-			.format(moment.atOffset(ZoneOffset.UTC)) + " UTC";
+		return new SessionLine(session.handle(), session.device(), Dates.moment(session.firstSeen(), locale),
+				Dates.moment(session.lastSeen(), locale), session.here());
 	}
 
 }

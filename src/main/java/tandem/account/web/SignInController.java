@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import tandem.account.HoldPasskeys;
 import tandem.account.SignIn;
 import tandem.account.SignInFrom;
 import tandem.account.SignInThrottled;
@@ -32,17 +33,21 @@ class SignInController {
 
 	private final BrowserSession browserSession;
 
+	private final HoldPasskeys passkeys;
+
 	private final FormErrors formErrors;
 
-	SignInController(SignIn signIn, BrowserSession browserSession, FormErrors formErrors) {
+	SignInController(SignIn signIn, BrowserSession browserSession, HoldPasskeys passkeys, FormErrors formErrors) {
 		this.signIn = signIn;
 		this.browserSession = browserSession;
+		this.passkeys = passkeys;
 		this.formErrors = formErrors;
 	}
 
 	@GetMapping
 	String form(@AuthenticationPrincipal @Nullable SignedIn member, @RequestParam(defaultValue = "") String next,
-			Model model) {
+			@RequestParam(defaultValue = "") String passkey, Model model) {
+		model.addAttribute("passkeyRefused", passkey.equals("refused"));
 		return (member != null) ? WayBack.to(next, HOME).redirect() : page("", next, this.formErrors.none(), model);
 	}
 
@@ -79,7 +84,8 @@ class SignInController {
 		return SignIn.memberIn(this.signIn.authenticate(typed));
 	}
 
-	private static String page(String email, String next, FormErrors.Found errors, Model model) {
+	private String page(String email, String next, FormErrors.Found errors, Model model) {
+		model.addAttribute("passkeys", this.passkeys.isPossible());
 		model.addAttribute("email", email);
 		model.addAttribute("next", next);
 		model.addAttribute("errors", errors.byField());
