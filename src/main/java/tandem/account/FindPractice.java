@@ -1,6 +1,5 @@
 package tandem.account;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -22,19 +21,6 @@ public class FindPractice {
 	@Transactional(readOnly = true)
 	public String nameOf(UUID practiceId) {
 		return this.practices.getReferenceById(practiceId).name();
-	}
-
-	/** Somebody of a practice, by name. */
-	public record Colleague(UUID id, String name) {
-	}
-
-	/** Everybody of the member’s practice, from A to Z. */
-	@Transactional(readOnly = true)
-	public List<Colleague> members(SignedIn member) {
-		return this.members.ofPractice(member.practiceId())
-			.stream()
-			.map((each) -> new Colleague(each.id(), each.name()))
-			.toList();
 	}
 
 	@Transactional(readOnly = true)

@@ -51,9 +51,6 @@ class Client {
 	@Column(insertable = false, updatable = false)
 	private @Nullable LocalDate newestDue;
 
-	@Column(insertable = false, updatable = false)
-	private @Nullable UUID newestLeadId;
-
 	@Version
 	private @Nullable Long version;
 

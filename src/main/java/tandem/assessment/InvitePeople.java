@@ -2,7 +2,6 @@ package tandem.assessment;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,8 +18,6 @@ import tandem.shared.Secret;
 /** Makes, renews and revokes the personal links of a round's seats. */
 @Component
 public class InvitePeople {
-
-	private static final Duration LIFE = Duration.ofDays(180);
 
 	private final LockRound lockRound;
 
@@ -43,6 +40,10 @@ public class InvitePeople {
 	/** A new link for a seat; the old one dies. */
 	@Transactional
 	public PersonalLink renew(SignedIn member, UUID roundId, Seat role) {
+		return renew(member, roundId, role, this.lockRound.of(member, roundId).terms().linkLife());
+	}
+
+	private PersonalLink renew(SignedIn member, UUID roundId, Seat role, LinkLife life) {
 		Instant now = this.clock.instant();
 		Round round = this.lockRound.of(member, roundId);
 		if (round.status() == RoundStatus.DRAFT || round.status() == RoundStatus.CANCELLED) {
@@ -50,7 +51,7 @@ public class InvitePeople {
 		}
 		SeatAtTable seat = round.seat(role);
 		endLinks(seat, now);
-		PersonalLink link = freshLink(seat, now);
+		PersonalLink link = freshLink(seat, life, now);
 		write(member, round, Action.LINK_MADE, role);
 		return link;
 	}
@@ -60,11 +61,11 @@ public class InvitePeople {
 	 * links as that page knew of.
 	 */
 	@Transactional
-	public PersonalLink renew(SignedIn member, UUID roundId, Seat role, int known) {
+	public PersonalLink renew(SignedIn member, UUID roundId, Seat role, int known, LinkLife life) {
 		if (this.links.ofSeat(this.lockRound.of(member, roundId).seat(role).id()).size() != known) {
 			throw new SentAlready(roundId);
 		}
-		return renew(member, roundId, role);
+		return renew(member, roundId, role, life);
 	}
 
 	/** Ends a seat's links without making a new one. */
@@ -76,13 +77,17 @@ public class InvitePeople {
 	}
 
 	PersonalLink freshLink(SeatAtTable seat, Instant now) {
+		return freshLink(seat, seat.round().terms().linkLife(), now);
+	}
+
+	private PersonalLink freshLink(SeatAtTable seat, LinkLife life, Instant now) {
 		Secret secret = Secret.fresh(this.randomness);
-		this.links.save(new SeatLink(UUID.randomUUID(), seat, secret, now, now.plus(LIFE)));
+		this.links.save(new SeatLink(UUID.randomUUID(), seat, secret, now, life.end(now, seat.round().terms().due())));
 		seat.invite(now);
 		return new PersonalLink(seat.role(), secret);
 	}
 
-	private void endLinks(SeatAtTable seat, Instant now) {
+	void endLinks(SeatAtTable seat, Instant now) {
 		this.links.ofSeat(seat.id()).forEach((link) -> link.end(now));
 	}
 

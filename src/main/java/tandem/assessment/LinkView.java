@@ -4,6 +4,15 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-/** What may be known of a personal link after it was made: never its secret. */
-public record LinkView(Instant created, Instant expires, @Nullable Instant redeemed, boolean live) {
+/**
+ * What may be known of a personal link after it was made: never its secret.
+ *
+ * @param created when it was made
+ * @param expires when it stops by itself
+ * @param redeemed when it was first opened
+ * @param ended when it was ended, or replaced by a newer one
+ * @param live it opens its seat now
+ */
+public record LinkView(Instant created, Instant expires, @Nullable Instant redeemed, @Nullable Instant ended,
+		boolean live) {
 }

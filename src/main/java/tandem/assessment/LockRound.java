@@ -26,6 +26,11 @@ public class LockRound {
 		return change.get();
 	}
 
+	/** The same without a lock, only to look. */
+	Round look(SignedIn member, UUID roundId) {
+		return this.rounds.find(roundId, member).orElseThrow(NotFound::new);
+	}
+
 	/** A round that the member sees, locked until the transaction ends. */
 	Round of(SignedIn member, UUID roundId) {
 		return this.rounds.seen(roundId, member).flatMap(this.rounds::lock).orElseThrow(NotFound::new);

@@ -22,7 +22,7 @@ class NewestRound {
 
 	private static final String TELL = """
 			update client set newest_round_id = ?, newest_begun = ?, newest_status = ?, newest_due = ?,
-			  newest_lead_id = ?, changed_at = ?
+			  changed_at = ?
 			where id = ? and (newest_begun is null or newest_begun <= ?)""";
 
 	private static final String TOUCH = "update client set changed_at = ? where id = ?";
@@ -32,8 +32,8 @@ class NewestRound {
 
 	private static final String TELL_ANEW = "update client set newest_round_id = " + NEWEST_LEFT.formatted("id")
 			+ ", newest_begun = " + NEWEST_LEFT.formatted("created_at") + ", newest_status = "
-			+ NEWEST_LEFT.formatted("status") + ", newest_due = " + NEWEST_LEFT.formatted("due") + ", newest_lead_id = "
-			+ NEWEST_LEFT.formatted("lead_member_id") + ", changed_at = ? where id = ?";
+			+ NEWEST_LEFT.formatted("status") + ", newest_due = " + NEWEST_LEFT.formatted("due")
+			+ ", changed_at = ? where id = ?";
 
 	private final JdbcOperations jdbc;
 
@@ -50,8 +50,8 @@ class NewestRound {
 		OffsetDateTime now = now();
 		OffsetDateTime begun = utc(round.createdAt());
 		UUID client = round.client().id();
-		int told = this.jdbc.update(TELL, round.id(), begun, round.status().name(), round.due(), round.leadMemberId(),
-				now, client, begun);
+		int told = this.jdbc.update(TELL, round.id(), begun, round.status().name(), round.terms().due(), now, client,
+				begun);
 		if (told == 0) {
 			touch(client);
 		}

@@ -98,6 +98,13 @@ public class PlanRound {
 		write(member, round, Action.ROUND_ARCHIVED);
 	}
 
+	@Transactional
+	public void bringBack(SignedIn member, UUID roundId) {
+		Round round = this.lockRound.of(member, roundId);
+		round.bringBack();
+		write(member, round, Action.ROUND_UNARCHIVED);
+	}
+
 	private Round createOnce(SignedIn member, UUID clientId, RoundPlan plan, FormKey form) {
 		UUID id = form.idFor(member);
 		lockClient(member, clientId);
@@ -110,9 +117,22 @@ public class PlanRound {
 	private Round create(SignedIn member, UUID clientId, RoundPlan plan, UUID id) {
 		Client client = lockClient(member, clientId);
 		client.requireActive();
+		checkFollows(member, client, plan);
 		Round round = this.rounds.save(new Round(id, client, member, plan, this.versions, this.clock.instant()));
 		write(member, round, Action.ROUND_CREATED);
 		return round;
+	}
+
+	/** Only a round of the same client, answered by then, has anything to compare. */
+	private void checkFollows(SignedIn member, Client client, RoundPlan plan) {
+		if (plan.follows() != null) {
+			Round before = this.rounds.find(plan.follows(), member)
+				.filter((round) -> round.client().id().equals(client.id()))
+				.orElseThrow(NotFound::new);
+			if (before.status() == RoundStatus.DRAFT || before.status() == RoundStatus.CANCELLED) {
+				throw new WrongState("follows.not-answered");
+			}
+		}
 	}
 
 	private Client lockClient(SignedIn member, UUID clientId) {

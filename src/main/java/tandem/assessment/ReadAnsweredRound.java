@@ -41,7 +41,8 @@ public class ReadAnsweredRound {
 			.filter((seat) -> seat.paceConfirmedAt() == null)
 			.forEach((seat) -> looks.put(seat.role(), this.readSheet.secondLook(seat, round.instrument())));
 		return new AnsweredRound(this.findRound.view(round),
-				new Dyad(round.strategy(), sheet(round, Seat.CMO), sheet(round, Seat.CIO), ceoForm(round)), looks);
+				new Dyad(round.terms().strategy(), sheet(round, Seat.CMO), sheet(round, Seat.CIO), ceoForm(round)),
+				looks);
 	}
 
 	private ResponseSheet sheet(Round round, Seat role) {

@@ -1,7 +1,6 @@
 package tandem.assessment;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 import tandem.account.SignedIn;
-import tandem.instrument.Strategy;
 import tandem.record.AccessLog;
 import tandem.shared.Seat;
 
@@ -50,15 +48,7 @@ class Round {
 
 	private int urgency = Urgency.of(RoundStatus.DRAFT, false);
 
-	@Enumerated(EnumType.STRING)
-	private Strategy strategy;
-
-	private String language;
-
-	@Enumerated(EnumType.STRING)
-	private ReleaseMode releaseMode;
-
-	private @Nullable LocalDate due;
+	private RoundTerms terms;
 
 	private String instrument;
 
@@ -97,10 +87,7 @@ class Round {
 		this.client = client;
 		this.practiceId = client.practiceId();
 		this.leadMemberId = lead.memberId();
-		this.strategy = plan.strategy();
-		this.language = plan.language();
-		this.releaseMode = plan.release();
-		this.due = plan.due();
+		this.terms = new RoundTerms(plan);
 		this.instrument = versions.instrument();
 		this.catalogue = versions.catalogue();
 		this.algorithm = versions.algorithm();
@@ -128,6 +115,31 @@ class Round {
 		require(RoundStatus.RELEASED, "archive.not-released");
 		become(RoundStatus.ARCHIVED);
 		this.closedAt = now;
+	}
+
+	/** Back from the archive, as it was. */
+	void bringBack() {
+		require(RoundStatus.ARCHIVED, "unarchive.not-archived");
+		become(RoundStatus.RELEASED);
+		this.closedAt = null;
+	}
+
+	/** The facts that may still change, in the way that they are kept. */
+	Map<RoundField, String> changeable() {
+		return RoundFacts.of(this);
+	}
+
+	/** Each of them has been checked. */
+	void change(Map<RoundField, String> facts) {
+		RoundFacts.requireChangeable(this);
+		facts.forEach((field, text) -> {
+			if (field.seat() != null) {
+				seat(field.seat()).correct(field, text);
+			}
+			else {
+				this.terms.change(field, text);
+			}
+		});
 	}
 
 	/** Both executives have submitted: the answers are all here. */
@@ -215,12 +227,8 @@ class Round {
 		return this.status;
 	}
 
-	Strategy strategy() {
-		return this.strategy;
-	}
-
-	String language() {
-		return this.language;
+	RoundTerms terms() {
+		return this.terms;
 	}
 
 	String instrument() {
@@ -229,10 +237,6 @@ class Round {
 
 	String disclosure() {
 		return this.disclosure;
-	}
-
-	@Nullable LocalDate due() {
-		return this.due;
 	}
 
 	/** For lists: how much of a sheet is answered is not looked up. */
@@ -245,8 +249,7 @@ class Round {
 		seats().forEach((seat) -> views.put(seat.role(),
 				seat.view(answered.getOrDefault(seat.id(), 0), asked.getOrDefault(seat.role(), 1))));
 		return new RoundView(this.id, this.client.view(), this.practiceId, this.leadMemberId, this.status,
-				new RoundView.Terms(this.strategy, this.language, this.releaseMode, this.due),
-				new Versions(this.instrument, this.catalogue, this.algorithm, this.disclosure),
+				this.terms.view(), new Versions(this.instrument, this.catalogue, this.algorithm, this.disclosure),
 				new RoundView.Milestones(this.createdAt, this.launchedAt, this.completedAt, this.releasedAt,
 						this.marksReleasedAt, this.closedAt),
 				views, (this.obtainedConsent != null) ? this.obtainedConsent.note() : null, shownVersion());

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,11 @@ import tandem.shared.Seat;
  * @param release who opens the report
  * @param due when answers are hoped for
  * @param people who sits where: CMO and CIO always, the CEO on request
+ * @param linkLife for how long the personal links work
+ * @param follows an earlier round of the same client that this one is compared with
  */
 public record RoundPlan(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due,
-		Map<Seat, Person> people) {
+		Map<Seat, Person> people, LinkLife linkLife, @Nullable UUID follows) {
 
 	private static final Period FURTHEST_DUE = Period.ofYears(2);
 
@@ -34,6 +37,12 @@ public record RoundPlan(Strategy strategy, String language, ReleaseMode release,
 			throw new IllegalArgumentException("A round needs a CMO and a CIO");
 		}
 		people = new EnumMap<>(people);
+	}
+
+	/** With links of the usual life, and without a round before. */
+	public RoundPlan(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due,
+			Map<Seat, Person> people) {
+		this(strategy, language, release, due, people, LinkLife.USUAL, null);
 	}
 
 	/** A due date as typed or sent: from today on, within two years. */

@@ -19,7 +19,8 @@ public record RoundView(UUID id, ClientView client, UUID practiceId, UUID leadMe
 		long version) {
 
 	/** What was agreed when the round was made. */
-	public record Terms(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due) {
+	public record Terms(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due, int linkDays,
+			@Nullable UUID follows) {
 	}
 
 	/** When the round reached each step. */

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -46,8 +47,16 @@ interface Rounds extends Repository<Round, UUID> {
 
 	@Query("""
 			select r from Round r join fetch r.client where r.practiceId = :practiceId and r.leadMemberId = :lead
-			  and r.urgency < :none order by r.urgency, r.due, r.id""")
+			  and r.urgency < :none order by r.urgency, r.terms.due, r.id""")
 	List<Round> ledAndUrgent(UUID practiceId, UUID lead, int none, Pageable page);
+
+	@Modifying
+	@Query("delete from SeatAtTable s where s.round.id = :roundId")
+	void deleteSeatsOf(UUID roundId);
+
+	@Modifying
+	@Query("delete from Round r where r.id = :roundId")
+	void delete(UUID roundId);
 
 	@Query("select count(r) > 0 from Round r where r.client.id = :clientId and r.status in :statuses")
 	boolean isAny(UUID clientId, Collection<RoundStatus> statuses);

@@ -76,7 +76,7 @@ public class SearchClients {
 			facts.put("status", search.status());
 		}
 		if (search.keeperId() != null) {
-			conditions.add("c.newestLeadId = :keeper");
+			conditions.add("c.keeperId = :keeper");
 			facts.put("keeper", search.keeperId());
 		}
 		if (!search.text().isBlank()) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 import tandem.shared.Coded;
+import tandem.shared.EmailAddress;
 import tandem.shared.Language;
 import tandem.shared.Seat;
 
@@ -34,9 +35,7 @@ class SeatAtTable {
 	@Enumerated(EnumType.STRING)
 	private Seat role;
 
-	private String personName;
-
-	private @Nullable String email;
+	private Occupant occupant;
 
 	private @Nullable Instant invitedAt;
 
@@ -78,8 +77,7 @@ class SeatAtTable {
 		this.id = id;
 		this.round = round;
 		this.role = role;
-		this.personName = person.name().value();
-		this.email = (person.email() != null) ? person.email().value() : null;
+		this.occupant = Occupant.first(person);
 	}
 
 	void invite(Instant now) {
@@ -154,6 +152,27 @@ class SeatAtTable {
 		return TurnedKeys.of(this.keys).all().contains(key);
 	}
 
+	/** Somebody else sits here from now on; the seat has been emptied. */
+	void handTo(RoundPlan.Person next) {
+		this.occupant = this.occupant.next(next);
+		this.invitedAt = null;
+		this.openedAt = null;
+		if (hasDeclined()) {
+			this.declinedAt = null;
+			this.round.weighAnew();
+		}
+	}
+
+	/** The same person, written in another way. */
+	void correct(RoundField field, String text) {
+		if (field == RoundField.of(this.role).get(0)) {
+			this.occupant.rename(text);
+		}
+		else {
+			this.occupant.reachAt(EmailAddress.read(text).orElse(null));
+		}
+	}
+
 	void confirmPace(Instant now) {
 		this.paceConfirmedAt = now;
 	}
@@ -210,12 +229,12 @@ class SeatAtTable {
 	}
 
 	String personName() {
-		return this.personName;
+		return this.occupant.name();
 	}
 
 	/** What the person chose, else the round's. */
 	Language language() {
-		return Coded.of(Language.class, (this.language != null) ? this.language : this.round.language());
+		return Coded.of(Language.class, (this.language != null) ? this.language : this.round.terms().language());
 	}
 
 	@Nullable String codeHash() {
@@ -230,6 +249,14 @@ class SeatAtTable {
 		return this.paceConfirmedAt;
 	}
 
+	@Nullable String email() {
+		return this.occupant.email();
+	}
+
+	int occupancy() {
+		return this.occupant.occupancy();
+	}
+
 	long version() {
 		return (this.version != null) ? this.version : 0;
 	}
@@ -239,9 +266,9 @@ class SeatAtTable {
 	}
 
 	SeatView view(int answered, int asked) {
-		return new SeatView(this.id, this.role, this.personName, this.email, this.invitedAt, this.openedAt,
-				this.consentedAt, this.submittedAt, this.declinedAt, Math.min(1.0, (double) answered / asked),
-				this.blindSpotsForPair, language(), TurnedKeys.of(this.keys).all());
+		return new SeatView(this.id, this.role, personName(), email(), this.invitedAt, this.openedAt, this.consentedAt,
+				this.submittedAt, this.declinedAt, Math.min(1.0, (double) answered / asked), this.blindSpotsForPair,
+				language(), TurnedKeys.of(this.keys).all(), occupancy());
 	}
 
 }

@@ -52,6 +52,13 @@ class SeatLink {
 		return this.endedAt == null && now.isBefore(this.expiresAt);
 	}
 
+	/** Never shorter than before. */
+	void prolong(Instant until) {
+		if (until.isAfter(this.expiresAt)) {
+			this.expiresAt = until;
+		}
+	}
+
 	void redeem(Instant now) {
 		if (this.redeemedAt == null) {
 			this.redeemedAt = now;
@@ -77,7 +84,7 @@ class SeatLink {
 	}
 
 	LinkView view(Instant now) {
-		return new LinkView(this.createdAt, this.expiresAt, this.redeemedAt, isLive(now));
+		return new LinkView(this.createdAt, this.expiresAt, this.redeemedAt, this.endedAt, isLive(now));
 	}
 
 }

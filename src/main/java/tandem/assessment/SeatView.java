@@ -26,8 +26,9 @@ import tandem.shared.Seat;
  * pair
  * @param language what they are written to in
  * @param keys which keys are turned
+ * @param occupancy which person in a row sits here, counted from 1
  */
 public record SeatView(UUID id, Seat role, String personName, @Nullable String email, @Nullable Instant invited,
 		@Nullable Instant opened, @Nullable Instant consented, @Nullable Instant submitted, @Nullable Instant declined,
-		double share, boolean blindSpotsForPair, Language language, Set<Key> keys) {
+		double share, boolean blindSpotsForPair, Language language, Set<Key> keys, int occupancy) {
 }

@@ -23,6 +23,12 @@ public class SpeakToSeat {
 		this.jdbc.update("update seat set language = ? where id = ?", language.code(), seatId);
 	}
 
+	/** Somebody else sits there. */
+	@Transactional
+	public void asTheRound(UUID seatId) {
+		this.jdbc.update("update seat set language = null where id = ?", seatId);
+	}
+
 	/** Takes over what was chosen before the seat was open; an earlier choice stays. */
 	@Transactional
 	public void atFirstIn(Language language, UUID seatId) {

@@ -3,6 +3,7 @@ package tandem.assessment.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,13 @@ import tandem.shared.Dates;
  * @param next what it waits for
  * @param seats the people
  * @param dates what happened when
+ * @param extension how the due date can be moved
+ * @param before the round that this one follows, if any
  * @param log who saw and did what last, the newest first
  * @param logged how many such lines there are in all
  */
 record Board(RoundView round, String lead, boolean ledByReader, NextStep next, List<SeatRow> seats, Dated dates,
-		List<LogLine> log, long logged) {
+		Extension extension, @Nullable Before before, List<LogLine> log, long logged) {
 
 	public boolean isDraft() {
 		return this.round.status() == RoundStatus.DRAFT;
@@ -57,9 +60,66 @@ record Board(RoundView round, String lead, boolean ledByReader, NextStep next, L
 		return this.round.areTurned(Coded.of(Key.class, key));
 	}
 
+	public boolean mayBringBack() {
+		return this.round.status() == RoundStatus.ARCHIVED;
+	}
+
+	/** Names and terms are open to change. */
+	public boolean mayChange() {
+		return isDraft() || this.round.status() == RoundStatus.COLLECTING;
+	}
+
+	/** Somebody else can take over a seat. */
+	public boolean mayReplace() {
+		return this.round.status() == RoundStatus.COLLECTING || this.round.status() == RoundStatus.COMPLETE;
+	}
+
+	/** There is something to compare a next round with. */
+	public boolean mayBeFollowed() {
+		return this.round.isReleased() && !this.round.client().archived();
+	}
+
 	/** There is a report that this reader may open. */
 	public boolean isReportOpen() {
 		return this.round.isReleased() || (this.ledByReader && this.round.isAnswered());
+	}
+
+	/**
+	 * How the due date can be moved.
+	 *
+	 * @param due as it stands
+	 * @param aWeekMore the day that one click leads to
+	 * @param earliest the first day that can be chosen
+	 */
+	record Extension(String due, String aWeekMore, String earliest) {
+	}
+
+	/**
+	 * The round before.
+	 *
+	 * @param id the round
+	 * @param begun when it was made
+	 * @param changed whose seats have somebody else in them now: what moved may be due to
+	 * that
+	 */
+	record Before(UUID id, String begun, List<String> changed) {
+
+		static Before of(RoundView round, RoundView before, Locale locale) {
+			return new Before(before.id(), Dates.day(before.milestones().created(), locale),
+					before.seats()
+						.entrySet()
+						.stream()
+						.filter((seat) -> isSomebodyElse(seat.getValue(), round.seats().get(seat.getKey())))
+						.map((seat) -> seat.getKey().code())
+						.toList());
+		}
+
+		/** A name may be written in another way; an address tells the person. */
+		private static boolean isSomebodyElse(SeatView then, @Nullable SeatView now) {
+			return now != null && !then.personName().equalsIgnoreCase(now.personName())
+					&& (then.email() == null || !then.email().equals(now.email()));
+		}
+
 	}
 
 	/** Days in words. */
@@ -111,12 +171,23 @@ record Board(RoundView round, String lead, boolean ledByReader, NextStep next, L
 
 	}
 
-	/** What may be known of a link. */
-	record LinkLine(boolean live, boolean opened, String created, String expires) {
+	/**
+	 * What may be known of a link.
+	 *
+	 * @param state unopened, opened, expired or ended
+	 * @param live it opens its seat
+	 * @param created when it was made
+	 * @param until when it ends, or ended
+	 */
+	record LinkLine(String state, boolean live, String created, String until) {
 
 		static LinkLine of(LinkView link, Locale locale) {
-			return new LinkLine(link.live(), link.redeemed() != null, Dates.day(link.created(), locale),
-					Dates.day(link.expires(), locale));
+			String state = (link.redeemed() != null) ? "opened" : "unopened";
+			if (!link.live()) {
+				state = (link.ended() != null) ? "ended" : "expired";
+			}
+			return new LinkLine(state, link.live(), Dates.day(link.created(), locale),
+					Dates.day((link.ended() != null) ? link.ended() : link.expires(), locale));
 		}
 
 	}

@@ -108,6 +108,8 @@ class ClientController {
 		page.addObject("rounds",
 				rounds.getContent().stream().map((round) -> RoundLine.of(round, member, today, locale)).toList());
 		page.addObject("paging", new Paging(rounds.getNumber() + 1, rounds.getTotalPages()));
+		page.addObject("follows",
+				rounds.getContent().stream().filter(RoundView::isReleased).map(RoundView::id).findFirst().orElse(null));
 		page.addObject("typed", typed);
 		page.addObject("errors", Map.of());
 		return page;

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import tandem.account.FindPractice;
+import tandem.account.FindMembers;
 import tandem.account.SignedIn;
 import tandem.assessment.FormKey;
 import tandem.assessment.KeepClients;
@@ -46,17 +46,17 @@ class ClientListController {
 
 	private final SearchClients searchClients;
 
-	private final FindPractice findPractice;
+	private final FindMembers findMembers;
 
 	private final Wording wording;
 
 	private final Clock clock;
 
-	ClientListController(KeepClients keepClients, SearchClients searchClients, FindPractice findPractice,
-			Wording wording, Clock clock) {
+	ClientListController(KeepClients keepClients, SearchClients searchClients, FindMembers findMembers, Wording wording,
+			Clock clock) {
 		this.keepClients = keepClients;
 		this.searchClients = searchClients;
-		this.findPractice = findPractice;
+		this.findMembers = findMembers;
 		this.wording = wording;
 		this.clock = clock;
 	}
@@ -123,7 +123,7 @@ class ClientListController {
 					.sorted(Comparator.comparing((line) -> line.next().step()))
 					.toList());
 		model.addAttribute("moreUnderWay", urgent.size() > UNDER_WAY);
-		model.addAttribute("keepers", this.findPractice.members(member));
+		model.addAttribute("keepers", this.findMembers.of(member));
 	}
 
 }

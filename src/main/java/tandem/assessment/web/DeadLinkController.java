@@ -1,7 +1,12 @@
 package tandem.assessment.web;
 
 import org.springframework.http.HttpStatus;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -15,8 +20,22 @@ class DeadLinkController {
 
 	@RequestMapping(PATH)
 	@ResponseStatus(HttpStatus.NOT_FOUND)
-	String closed() {
+	String closed(HttpServletRequest request, Model model) {
+		model.addAttribute("unsent", unsent(request));
 		return VIEW;
+	}
+
+	/**
+	 * The words of a page that was sent too late, so that its writer can take them along.
+	 */
+	private static List<String> unsent(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((field) -> field.getKey().startsWith("comment.") && !field.getKey().endsWith(".use"))
+			.flatMap((field) -> Arrays.stream(field.getValue()))
+			.filter((text) -> !text.isBlank())
+			.toList();
 	}
 
 }

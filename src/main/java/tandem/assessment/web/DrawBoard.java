@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindPractice;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
+import tandem.assessment.LinkLife;
 import tandem.assessment.RoundStatus;
 import tandem.assessment.RoundView;
 import tandem.record.AccessLog;
@@ -45,6 +49,22 @@ class DrawBoard {
 		this.clock = clock;
 	}
 
+	/** The board as a page, without anything typed. */
+	ModelAndView page(SignedIn member, UUID roundId, Locale locale) {
+		ModelAndView page = new ModelAndView("assessment/board");
+		page.addObject("here", "clients");
+		page.addObject("board", draw(member, roundId, locale));
+		page.addObject("dayChoices", LinkLife.CHOICES);
+		page.addObject("typedName", "");
+		page.addObject("errors", Map.of());
+		return page;
+	}
+
+	/** After a form: the board again, with a word on what came of it. */
+	static ModelAndView back(UUID roundId, Note note) {
+		return SeeOther.at("/rounds/" + roundId + "?note=" + note.code());
+	}
+
 	Board draw(SignedIn member, UUID roundId, Locale locale) {
 		RoundView round = this.findRound.byId(member, roundId);
 		Instant now = this.clock.instant();
@@ -57,7 +77,20 @@ class DrawBoard {
 		Page<LoggedAccess> last = this.log.newestOf(roundId, 0, LAST_LINES);
 		return new Board(round, this.findPractice.nameOfMember(round.leadMemberId()), round.isLedBy(member),
 				NextStep.of(round, member, LocalDate.ofInstant(now, ZoneOffset.UTC)), seats,
-				Board.Dated.of(round, locale), this.wordLog.lines(last.getContent(), locale), last.getTotalElements());
+				Board.Dated.of(round, locale), extension(round, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+				before(member, round, locale), this.wordLog.lines(last.getContent(), locale), last.getTotalElements());
+	}
+
+	/** A week more than the due date, or than today where that has passed. */
+	private static Board.Extension extension(RoundView round, LocalDate today) {
+		LocalDate due = round.terms().due();
+		LocalDate from = (due == null || due.isBefore(today)) ? today : due;
+		return new Board.Extension((due != null) ? due.toString() : "", from.plusWeeks(1).toString(), today.toString());
+	}
+
+	private Board.@Nullable Before before(SignedIn member, RoundView round, Locale locale) {
+		UUID follows = round.terms().follows();
+		return (follows != null) ? Board.Before.of(round, this.findRound.byId(member, follows), locale) : null;
 	}
 
 	/** The round has been started and is neither over nor cancelled. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,11 +19,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.SignedIn;
+import tandem.assessment.FindRound;
 import tandem.assessment.FormKey;
 import tandem.assessment.KeepClients;
+import tandem.assessment.LinkLife;
+import tandem.assessment.NotFound;
 import tandem.assessment.PlanRound;
 import tandem.assessment.RoundPlan;
+import tandem.assessment.RoundView;
 import tandem.assessment.SentAlready;
+import tandem.shared.Dates;
 import tandem.shared.Language;
 
 /** The form for a new round, started at once or kept as a draft. */
@@ -31,6 +38,8 @@ class NewRoundController {
 
 	private final KeepClients keepClients;
 
+	private final FindRound findRound;
+
 	private final PlanRound planRound;
 
 	private final HandOut handOut;
@@ -39,8 +48,10 @@ class NewRoundController {
 
 	private final Clock clock;
 
-	NewRoundController(KeepClients keepClients, PlanRound planRound, HandOut handOut, Wording wording, Clock clock) {
+	NewRoundController(KeepClients keepClients, FindRound findRound, PlanRound planRound, HandOut handOut,
+			Wording wording, Clock clock) {
 		this.keepClients = keepClients;
+		this.findRound = findRound;
 		this.planRound = planRound;
 		this.handOut = handOut;
 		this.wording = wording;
@@ -48,8 +59,11 @@ class NewRoundController {
 	}
 
 	@GetMapping
-	ModelAndView form(@AuthenticationPrincipal SignedIn member, @PathVariable UUID clientId, Locale locale) {
-		return page(member, clientId, RoundForm.empty(locale), Map.of());
+	ModelAndView form(@AuthenticationPrincipal SignedIn member, @PathVariable UUID clientId,
+			@RequestParam(required = false) @Nullable UUID follows, Locale locale) {
+		return page(member, clientId,
+				(follows == null) ? RoundForm.empty(locale) : RoundForm.following(this.findRound.byId(member, follows)),
+				Map.of());
 	}
 
 	@PostMapping
@@ -77,12 +91,23 @@ class NewRoundController {
 		}
 	}
 
+	/** When the round before was made. */
+	private String before(SignedIn member, UUID clientId, UUID roundId) {
+		RoundView before = this.findRound.byId(member, roundId);
+		if (!before.client().id().equals(clientId)) {
+			throw new NotFound();
+		}
+		return Dates.day(before.milestones().created(), LocaleContextHolder.getLocale());
+	}
+
 	private ModelAndView page(SignedIn member, UUID clientId, RoundForm form, Map<String, String> errors) {
 		ModelAndView page = new ModelAndView("assessment/new-round");
 		page.addObject("here", "clients");
 		page.addObject("client", this.keepClients.find(member, clientId));
 		page.addObject("form", form);
 		page.addObject("errors", errors);
+		page.addObject("before", form.followed().map((id) -> before(member, clientId, id)).orElse(null));
+		page.addObject("dayChoices", LinkLife.CHOICES);
 		page.addObject("languageCodes", Language.codes());
 		page.addObject("today", LocalDate.now(this.clock));
 		return page;

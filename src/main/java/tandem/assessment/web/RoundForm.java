@@ -6,13 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import tandem.assessment.FormKey;
+import tandem.assessment.LinkLife;
+import tandem.assessment.NotFound;
 import tandem.assessment.ReleaseMode;
 import tandem.assessment.RoundPlan;
+import tandem.assessment.RoundView;
 import tandem.instrument.Strategy;
 import tandem.shared.Coded;
 import tandem.shared.EmailAddress;
@@ -30,9 +35,11 @@ import tandem.shared.Seat;
  * @param due a day, or nothing
  * @param language the code of what was chosen
  * @param release the code of who opens the report
+ * @param linkDays for how many days the personal links work
+ * @param follows the id of the round before, or nothing
  */
 record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String strategy, String due, String language,
-		String release) {
+		String release, String linkDays, String follows) {
 
 	/** The two fields of one seat. */
 	record Typed(String name, String email) {
@@ -47,6 +54,25 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		return read(Map.of("key", FormKey.fresh().value().toString(), "language", reader.toLanguageTag()));
 	}
 
+	/** The same people and terms as before; only the due date is asked anew. */
+	static RoundForm following(RoundView before) {
+		Map<String, String> copied = new LinkedHashMap<>();
+		copied.put("key", FormKey.fresh().value().toString());
+		copied.put("follows", before.id().toString());
+		copied.put("strategy", before.terms().strategy().code());
+		copied.put("language", before.terms().language());
+		copied.put("release", before.terms().release().code());
+		copied.put("linkDays", Integer.toString(before.terms().linkDays()));
+		before.seats().forEach((seat, person) -> {
+			copied.put(seat.code() + "Name", person.personName());
+			copied.put(seat.code() + "Email", (person.email() != null) ? person.email() : "");
+		});
+		if (before.hasCeo()) {
+			copied.put("askCeo", "true");
+		}
+		return read(copied);
+	}
+
 	static RoundForm read(Map<String, String> sent) {
 		Map<Seat, Typed> people = new EnumMap<>(Seat.class);
 		for (Seat seat : Seat.values()) {
@@ -56,7 +82,9 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		return new RoundForm(sent.getOrDefault("key", ""), people, sent.containsKey("askCeo"),
 				sent.getOrDefault("strategy", ""), sent.getOrDefault("due", ""),
 				sent.getOrDefault("language", Language.ENGLISH.code()),
-				sent.getOrDefault("release", ReleaseMode.FACILITATED.code()));
+				sent.getOrDefault("release", ReleaseMode.FACILITATED.code()),
+				sent.getOrDefault("linkDays", Integer.toString(LinkLife.USUAL.days())),
+				sent.getOrDefault("follows", ""));
 	}
 
 	Typed of(Seat seat) {
@@ -97,6 +125,9 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		if (Coded.find(ReleaseMode.class, this.release).isEmpty()) {
 			errors.put("release", "practice.round.error.release");
 		}
+		if (LinkLife.read(this.linkDays).isEmpty()) {
+			errors.put("linkDays", "practice.change.error.link-days");
+		}
 		if (FormKey.read(this.key).isEmpty()) {
 			errors.put("form", "practice.error.form");
 		}
@@ -122,8 +153,18 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		Stream.of(Seat.values())
 			.filter((seat) -> this.asksCeo || seat.isExecutive())
 			.forEach((seat) -> persons.put(seat, person(of(seat))));
-		return new RoundPlan(Coded.of(Strategy.class, this.strategy), this.language,
-				Coded.of(ReleaseMode.class, this.release), dueDay(today), persons);
+		return new RoundPlan(Coded.of(Strategy.class, this.strategy), this.language, 
+				Coded.of(ReleaseMode.class, this.release), dueDay(today), persons, LinkLife.read(this.linkDays).orElseThrow(), followed().orElse(null));
+	}
+
+	/** The round before; an id that cannot be one is nobody’s. */
+	Optional<UUID> followed() {
+		try {
+			return this.follows.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(this.follows));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotFound();
+		}
 	}
 
 	private @Nullable LocalDate dueDay(LocalDate today) {

@@ -1,0 +1,59 @@
+package tandem.assessment;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+import tandem.shared.EmailAddress;
+
+/** Who sits at a seat, and how they are reached. */
+@Embeddable
+class Occupant {
+
+	private String personName;
+
+	private @Nullable String email;
+
+	/** Which person in a row this is: a form that knew somebody else is out of date. */
+	private int occupancy;
+
+	@NullUnmarked
+	protected Occupant() {
+	}
+
+	private Occupant(RoundPlan.Person person, int occupancy) {
+		this.personName = person.name().value();
+		this.email = (person.email() != null) ? person.email().value() : null;
+		this.occupancy = occupancy;
+	}
+
+	static Occupant first(RoundPlan.Person person) {
+		return new Occupant(person, 1);
+	}
+
+	/** Somebody else after this one. */
+	Occupant next(RoundPlan.Person person) {
+		return new Occupant(person, this.occupancy + 1);
+	}
+
+	void rename(String name) {
+		this.personName = name;
+	}
+
+	void reachAt(@Nullable EmailAddress address) {
+		this.email = (address != null) ? address.value() : null;
+	}
+
+	String name() {
+		return this.personName;
+	}
+
+	@Nullable String email() {
+		return this.email;
+	}
+
+	int occupancy() {
+		return this.occupancy;
+	}
+
+}
