@@ -1,16 +1,8 @@
 package tandem.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -76,8 +68,8 @@ class AtTheSameInstantTests {
 	void threeSubmitsAreOneWithOneReceipt() {
 		SeatVisit visit = this.rounds.visit(this.cmo);
 
-		Set<Object> receipts = Set.copyOf(together(() -> this.takeSeat.submit(visit), () -> this.takeSeat.submit(visit),
-				() -> this.takeSeat.submit(visit)));
+		Set<Object> receipts = Set.copyOf(Together.run(() -> this.takeSeat.submit(visit),
+				() -> this.takeSeat.submit(visit), () -> this.takeSeat.submit(visit)));
 
 		assertThat(receipts).hasSize(1);
 		assertThat(this.takeSeat.submit(visit)).isEqualTo(receipts.iterator().next());
@@ -89,7 +81,7 @@ class AtTheSameInstantTests {
 		SeatVisit asCmo = this.rounds.visit(this.cmo);
 		SeatVisit asCio = this.rounds.visit(this.cio);
 
-		together(() -> this.takeSeat.submit(asCmo), () -> this.takeSeat.submit(asCio), () -> {
+		Together.run(() -> this.takeSeat.submit(asCmo), () -> this.takeSeat.submit(asCio), () -> {
 			this.takeSeat.withdraw(asCmo);
 			return "withdrawn";
 		});
@@ -107,7 +99,7 @@ class AtTheSameInstantTests {
 		TestRounds.Person other = this.rounds.submitted(selfServe, Seat.CIO, this.rounds.middling(Seat.CIO));
 		this.keys.turn(one, Key.RELEASE);
 
-		List<Object> outcomes = together(() -> turned(other), () -> turned(other), () -> turnedBack(one));
+		List<Object> outcomes = Together.run(() -> turned(other), () -> turned(other), () -> turnedBack(one));
 
 		RoundView view = this.findRound.byId(this.lead, selfServe.roundId());
 		boolean back = outcomes.contains("back");
@@ -135,7 +127,7 @@ class AtTheSameInstantTests {
 		TestRounds.Person person = this.cmo;
 		Map<String, String> answer = Map.of("P1a.own", "7");
 
-		together(() -> answer(person, answer), () -> answer(person, answer), () -> answer(person, answer));
+		Together.run(() -> answer(person, answer), () -> answer(person, answer), () -> answer(person, answer));
 
 		assertThat(this.readSheet.sheet(this.rounds.visit(person)).own("P1a")).isEqualTo(7);
 		assertThat(this.jdbc.sql("select count(*) from answer where seat_id = ? and field = 'P1a.own'")
@@ -154,44 +146,6 @@ class AtTheSameInstantTests {
 			.param(this.round.roundId())
 			.query(Long.class)
 			.single();
-	}
-
-	/**
-	 * Runs all of it at once; a step that the moment does not allow counts as refused.
-	 */
-	@SafeVarargs
-	private static List<Object> together(Callable<Object>... steps) {
-		CyclicBarrier start = new CyclicBarrier(steps.length);
-		ExecutorService people = Executors.newFixedThreadPool(steps.length);
-		try {
-			List<Future<Object>> running = new ArrayList<>();
-			for (Callable<Object> step : steps) {
-				running.add(people.submit(() -> {
-					start.await();
-					return step.call();
-				}));
-			}
-			return running.stream().map(AtTheSameInstantTests::outcome).collect(Collectors.toList());
-		}
-		finally {
-			people.shutdown();
-		}
-	}
-
-	private static Object outcome(Future<Object> step) {
-		try {
-			return step.get();
-		}
-		catch (ExecutionException ex) {
-			if (ex.getCause() instanceof WrongState refused) {
-				return refused.code();
-			}
-			throw new AssertionError(ex.getCause());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new AssertionError(ex);
-		}
 	}
 
 }

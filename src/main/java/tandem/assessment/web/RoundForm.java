@@ -153,8 +153,9 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		Stream.of(Seat.values())
 			.filter((seat) -> this.asksCeo || seat.isExecutive())
 			.forEach((seat) -> persons.put(seat, person(of(seat))));
-		return new RoundPlan(Coded.of(Strategy.class, this.strategy), this.language, 
-				Coded.of(ReleaseMode.class, this.release), dueDay(today), persons, LinkLife.read(this.linkDays).orElseThrow(), followed().orElse(null));
+		return new RoundPlan(Coded.of(Strategy.class, this.strategy), this.language,
+				Coded.of(ReleaseMode.class, this.release), dueDay(today), persons,
+				LinkLife.read(this.linkDays).orElseThrow(), followed().orElse(null));
 	}
 
 	/** The round before; an id that cannot be one is nobody’s. */
