@@ -20,7 +20,6 @@ import tandem.assessment.RoundStatus;
 import tandem.shared.Seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @TandemTest
 @OnBothDatabases
@@ -115,19 +114,6 @@ class CloseRoundPageTests {
 		assertThat(this.at.post(round, "/delete")).hasStatus(409).bodyText().contains("cancel the round instead");
 
 		assertThat(this.mvc.get().uri(cmo.path("")).with(cmo.device())).hasStatusOk();
-	}
-
-	@Test
-	void givesBackWhatSomebodyWasWritingWhenTheRoundWasCancelled() {
-		Launched round = this.rounds.launched(this.owner);
-		TestRounds.Person cmo = this.rounds.consented(round, Seat.CMO);
-		this.at.post(round, "/cancel", "name", "Contoso");
-
-		assertThat(this.mvc.post()
-			.uri(cmo.path("goals"))
-			.with(cmo.device())
-			.with(csrf())
-			.param("comment.goals", "Nearly done")).hasStatus(404).bodyText().contains("Nearly done");
 	}
 
 	@ParameterizedTest

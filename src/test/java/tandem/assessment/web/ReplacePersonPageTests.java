@@ -26,7 +26,6 @@ import tandem.assessment.RoundView;
 import tandem.shared.Seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @TandemTest
 @OnBothDatabases
@@ -156,23 +155,6 @@ class ReplacePersonPageTests {
 		assertThat(replace(released, "Nia Voss", "1")).hasStatus(409);
 		assertThat(replace(draft, "Nia Voss", "1")).hasStatus(409).bodyText().contains("change the name in the draft");
 		assertThat(view(released).status()).isEqualTo(RoundStatus.RELEASED);
-	}
-
-	@Test
-	void givesBackWhatSomebodyWasWritingWhenTheSeatWentAway() {
-		Launched round = this.rounds.launched(this.owner);
-		TestRounds.Person mara = this.rounds.consented(round, Seat.CMO);
-		replace(round, "Nia Voss", "1");
-
-		assertThat(this.mvc.post()
-			.uri(mara.path("goals"))
-			.with(mara.device())
-			.with(csrf())
-			.param("comment.goals", "We never <b>met</b> on this.")
-			.param("comment.goals.use", "report")).hasStatus(404)
-			.bodyText()
-			.contains("We never &lt;b&gt;met&lt;/b&gt; on this.", "It could not be kept", "The seat was passed on")
-			.doesNotContain(">report<");
 	}
 
 	private MvcTestResult replace(Launched round, String name, String occupancy) {
