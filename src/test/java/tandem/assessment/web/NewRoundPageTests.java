@@ -1,5 +1,6 @@
 package tandem.assessment.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -240,19 +241,10 @@ class NewRoundPageTests {
 	}
 
 	private List<Seat> seatsOpenedBy(MvcTestResult page) {
-		Matcher links = LINK.matcher(bodyOf(page));
+		Matcher links = LINK.matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 		return links.results()
 			.map((link) -> this.redeemLink.look(new Secret(link.group(1)), "192.0.2.1").orElseThrow().role())
 			.toList();
-	}
-
-	private static String bodyOf(MvcTestResult page) {
-		try {
-			return page.getResponse().getContentAsString();
-		}
-		catch (java.io.UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
