@@ -1,8 +1,17 @@
 package tandem.account;
 
-/** What a member may do in the practice. */
-public enum Role {
+import java.util.Locale;
 
-	OWNER, CONSULTANT
+import tandem.shared.Coded;
+
+/** What a member may do in the practice. */
+public enum Role implements Coded {
+
+	OWNER, CONSULTANT;
+
+	@Override
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }

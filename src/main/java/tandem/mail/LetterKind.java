@@ -30,7 +30,10 @@ public enum LetterKind implements Coded {
 	CONFIRM_ADDRESS(2, Duration.ofHours(2)),
 
 	/** The way in which a member signs in has been changed. */
-	ACCOUNT_CHANGED(2);
+	ACCOUNT_CHANGED(2),
+
+	/** A link by which somebody becomes a member of a practice. */
+	MEMBER_INVITATION(3, Duration.ofDays(6));
 
 	private final int paragraphs;
 

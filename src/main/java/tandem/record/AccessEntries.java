@@ -14,6 +14,8 @@ interface AccessEntries extends Repository<AccessEntry, UUID> {
 
 	AccessEntry save(AccessEntry entry);
 
+	Page<AccessEntry> findByPracticeIdAndRoundIdIsNull(UUID practiceId, Pageable page);
+
 	@Query("select e from AccessEntry e where e.roundId = :roundId")
 	Page<AccessEntry> ofRound(UUID roundId, Pageable page);
 

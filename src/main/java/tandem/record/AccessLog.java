@@ -59,6 +59,15 @@ public class AccessLog {
 		return page(roundId, page, size, Sort.by("happenedAt", "id"));
 	}
 
+	/** What was done to the practice itself, the newest first. */
+	@Transactional(readOnly = true)
+	public Page<LoggedAccess> ofPractice(UUID practiceId, int page, int size) {
+		return this.entries
+			.findByPracticeIdAndRoundIdIsNull(practiceId,
+					PageRequest.of(page, size, Sort.by("happenedAt", "id").descending()))
+			.map(AccessEntry::view);
+	}
+
 	/** The same from the newest on, as people read it. */
 	@Transactional(readOnly = true)
 	public Page<LoggedAccess> newestOf(UUID roundId, int page, int size) {

@@ -23,6 +23,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 import tandem.account.RecogniseMember;
+import tandem.account.Role;
 import tandem.account.TandemProperties;
 
 /**
@@ -33,9 +34,12 @@ import tandem.account.TandemProperties;
 class SecurityConfiguration {
 
 	/** Nobody needs to sign in for these; a test compares the list with every route. */
-	static final String[] PUBLIC = { "/", "/setup", "/sign-in", "/sign-in/recover", "/sign-in/passkey/**", "/recover/*",
-			"/sample/**", "/language", "/instrument", "/mechanisms/**", "/privacy", "/stale-form", "/error",
-			"/static/**", "/webjars/**", "/favicon.ico", "/robots.txt" };
+	static final String[] PUBLIC = { "/", "/setup", "/join/*", "/sign-in", "/sign-in/recover", "/sign-in/passkey/**",
+			"/recover/*", "/sample/**", "/language", "/instrument", "/mechanisms/**", "/privacy", "/stale-form",
+			"/error", "/static/**", "/webjars/**", "/favicon.ico", "/robots.txt" };
+
+	/** What concerns the practice as a whole; consultants get 403. */
+	static final String[] OF_OWNERS = { "/practice", "/practice/**" };
 
 	/** A token for forms outlives a night between meetings. */
 	private static final Duration TOKEN_LIFE = Duration.ofDays(30);
@@ -102,6 +106,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(PUBLIC)
 				.permitAll()
+				.requestMatchers(OF_OWNERS)
+				.hasRole(Role.OWNER.name())
 				.anyRequest()
 				.authenticated())
 			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(askToSignIn))

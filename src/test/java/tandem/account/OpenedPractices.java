@@ -46,10 +46,16 @@ public class OpenedPractices {
 		return member(owner, Role.CONSULTANT, "Kit Lund");
 	}
 
+	/** An invitation that nobody has accepted yet. */
+	public UUID openInvitation(SignedIn owner) {
+		EmailAddress email = new EmailAddress("invited-%s@example.com".formatted(UUID.randomUUID()));
+		return this.inviteMember.invite(owner, email, Role.CONSULTANT, null).invitation().id();
+	}
+
 	/** A further member of the owner's practice, who was invited and has accepted. */
 	public SignedIn member(SignedIn owner, Role role, String name) {
 		EmailAddress email = new EmailAddress("member-%s@example.com".formatted(UUID.randomUUID()));
-		InviteMember.Made invitation = this.inviteMember.invite(owner, email, role);
+		InviteMember.Made invitation = this.inviteMember.invite(owner, email, role, null);
 		return this.acceptInvitation.by(invitation.secret(), new Name(name), new Password(PASSWORD)).orElseThrow();
 	}
 

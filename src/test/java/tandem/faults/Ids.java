@@ -15,7 +15,8 @@ record Ids(Map<String, String> values) {
 				Map.entry("token", "x".repeat(43)), Map.entry("handle", "0".repeat(64)),
 				Map.entry("/mechanisms id", "M99"), Map.entry("/account/tokens id", id),
 				Map.entry("/api/v1/tokens id", id), Map.entry("/api/v1/clients id", id),
-				Map.entry("/api/v1/rounds id", id)));
+				Map.entry("/api/v1/rounds id", id), Map.entry("/practice/tokens id", id),
+				Map.entry("/practice/members/invitations id", id)));
 	}
 
 	/** Where only {@code id} is said, the address says of what. */

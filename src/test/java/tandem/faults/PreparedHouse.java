@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -39,12 +41,21 @@ final class PreparedHouse {
 
 	private final TestRounds.Person cio;
 
+	private final TestRounds.Launched round;
+
+	private final SignedIn consultant;
+
+	private final String consultantsToken;
+
+	private @Nullable Cookie consultantsSession;
+
 	private final Ids ids;
 
 	PreparedHouse(OpenedPractices practices, TestRounds rounds, JdbcClient jdbc) {
 		this.lead = practices.owner();
 		this.apiToken = practices.token(this.lead);
 		TestRounds.Launched round = rounds.launched(this.lead);
+		this.round = round;
 		this.cmo = rounds.consented(round, Seat.CMO);
 		this.cio = rounds.consented(round, Seat.CIO);
 		rounds.answer(this.cmo, Map.of("P1a.own", "3", "comment.goals", MARK));
@@ -55,9 +66,13 @@ final class PreparedHouse {
 		String token = id(jdbc, "select id from api_token where member_id = ?", this.lead.memberId());
 		values.putAll(Map.of("/account/tokens id", token, "/api/v1/tokens id", token, "/api/v1/clients id",
 				round.clientId().toString(), "/api/v1/rounds id", round.roundId().toString()));
-		values.put("memberId", this.lead.memberId().toString());
+		values.putAll(Map.of("memberId", this.lead.memberId().toString(), "/practice/tokens id", token,
+				"/practice/members/invitations id", practices.openInvitation(this.lead).toString()));
 		values.put("/account/passkeys id", this.lead.memberId().toString());
 		this.ids = new Ids(values);
+		this.consultant = practices.consultant(this.lead);
+		this.consultantsToken = practices.token(this.consultant);
+		jdbc.sql("update practice set clients_seen = 'OWN' where id = ?").param(this.lead.practiceId()).update();
 	}
 
 	Ids ids() {
@@ -66,12 +81,21 @@ final class PreparedHouse {
 
 	/** The lead consultant: a session in a browser, a token for the API. */
 	RequestPostProcessor lead(Route route) {
+		return signedIn(route, this.apiToken, this.session);
+	}
+
+	/** A member who sees only their own clients, and has none. */
+	RequestPostProcessor consultant(Route route) {
+		return signedIn(route, this.consultantsToken, this.consultantsSession);
+	}
+
+	private static RequestPostProcessor signedIn(Route route, String token, @Nullable Cookie session) {
 		return (request) -> {
 			if (route.isOfTheApi()) {
-				request.addHeader(HttpHeaders.AUTHORIZATION, "Bearer " + this.apiToken);
+				request.addHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token);
 			}
 			else {
-				request.setCookies(this.session);
+				request.setCookies(session);
 			}
 			return request;
 		};
@@ -84,6 +108,11 @@ final class PreparedHouse {
 
 	RequestPostProcessor cio() {
 		return this.cio.device();
+	}
+
+	/** The CEO, who opens the link now. */
+	RequestPostProcessor ceo(TestRounds rounds) {
+		return rounds.open(this.round, Seat.CEO).device();
 	}
 
 	/** Who may do what this route does. */
@@ -105,7 +134,8 @@ final class PreparedHouse {
 	}
 
 	PreparedHouse signedIn(MockMvcTester mvc) {
-		this.session = session(mvc);
+		this.session = session(mvc, this.lead);
+		this.consultantsSession = session(mvc, this.consultant);
 		return this;
 	}
 
@@ -122,13 +152,13 @@ final class PreparedHouse {
 	}
 
 	/** By the real form, since Spring's token for tests would stay in place of ours. */
-	private Cookie session(MockMvcTester mvc) {
+	private static Cookie session(MockMvcTester mvc, SignedIn member) {
 		MvcTestResult page = mvc.get().uri("/sign-in").exchange();
 		MvcTestResult signedIn = mvc.post()
 			.uri("/sign-in")
 			.cookie(page.getResponse().getCookie("tandem-csrf"))
 			.param("_csrf", tokenOnPage(text(page.getResponse())))
-			.param("email", this.lead.email())
+			.param("email", member.email())
 			.param("password", OpenedPractices.PASSWORD)
 			.exchange();
 		return signedIn.getResponse().getCookie("tandem-account");

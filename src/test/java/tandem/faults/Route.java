@@ -59,6 +59,19 @@ record Route(HttpMethod method, String pattern) {
 		return this.pattern.startsWith("/api/");
 	}
 
+	boolean isOfOwners() {
+		return this.pattern.equals("/practice") || this.pattern.startsWith("/practice/");
+	}
+
+	/** What it opens belongs to a client. */
+	boolean isOfAClient() {
+		return this.pattern.contains("{clientId}") || this.pattern.contains("{roundId}");
+	}
+
+	boolean namesSomething() {
+		return this.pattern.contains("{");
+	}
+
 	boolean isOfASeat() {
 		return this.pattern.startsWith("/seat/");
 	}

@@ -1,19 +1,18 @@
 package tandem.faults;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -23,7 +22,6 @@ import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * Every route there is, asked by everybody to whom it does not belong. A new route is
@@ -33,22 +31,76 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class RouteAccessTests {
 
 	/** For anybody; a personal link is its own key. */
-	private static final Set<String> PUBLIC = Set.of("GET /", "GET /sign-in", "POST /sign-in", "GET /sign-in/recover",
-			"POST /sign-in/passkey", "POST /sign-in/passkey/options", "POST /sign-in/recover", "GET /recover/{token}",
-			"POST /recover/{token}", "GET /setup", "POST /setup", "GET /instrument", "GET /mechanisms",
-			"GET /mechanisms/{id}", "GET /sample", "GET /sample/regal", "GET /privacy", "GET /language", "GET /error",
-			"POST /error", "GET /l/closed", "POST /l/closed", "GET /l/{token}", "POST /l/{token}", "POST /sign-out");
+	private static final Set<String> PUBLIC = routes("""
+			GET /
+			GET /error
+			POST /error
+			GET /instrument
+			GET /join/{token}
+			POST /join/{token}
+			GET /l/closed
+			POST /l/closed
+			GET /l/{token}
+			POST /l/{token}
+			GET /language
+			GET /mechanisms
+			GET /mechanisms/{id}
+			GET /privacy
+			GET /recover/{token}
+			POST /recover/{token}
+			GET /sample
+			GET /sample/regal
+			GET /setup
+			POST /setup
+			GET /sign-in
+			POST /sign-in
+			POST /sign-in/passkey
+			POST /sign-in/passkey/options
+			GET /sign-in/recover
+			POST /sign-in/recover
+			POST /sign-out
+			""");
 
 	/** For every member, who finds only their own there. */
-	private static final Set<String> OWN = Set.of("GET /clients", "POST /clients", "GET /account",
-			"GET /account/address", "POST /account/address", "GET /account/confirm", "POST /account/confirm/options",
-			"GET /account/passkeys/new", "POST /account/passkeys", "POST /account/passkeys/options",
-			"POST /account/confirm", "POST /account/password", "POST /account/language",
-			"POST /account/sessions/end-others", "POST /account/tokens", "POST /api/v1/scorecards",
-			"GET /api/v1/clients", "POST /api/v1/clients", "GET /api/v1/tokens", "GET /api/v1/access-log",
-			"GET /api/v1/instrument", "GET /api-docs", "GET /v3/api-docs", "GET /v3/api-docs.yaml");
+	private static final Set<String> OWN = routes("""
+			GET /account
+			GET /account/address
+			POST /account/address
+			GET /account/confirm
+			POST /account/confirm
+			POST /account/confirm/options
+			POST /account/language
+			GET /account/leave
+			POST /account/leave
+			POST /account/passkeys
+			GET /account/passkeys/new
+			POST /account/passkeys/options
+			POST /account/password
+			POST /account/sessions/end-others
+			POST /account/tokens
+			GET /api-docs
+			GET /api/v1/access-log
+			GET /api/v1/clients
+			POST /api/v1/clients
+			GET /api/v1/instrument
+			POST /api/v1/scorecards
+			GET /api/v1/tokens
+			GET /clients
+			POST /clients
+			GET /v3/api-docs
+			GET /v3/api-docs.yaml
+			""");
 
-	private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
+	/** For whoever holds what the address names, and nobody else. */
+	private static final Set<String> OF_ITS_HOLDER = routes("""
+			GET /account/address/{token}
+			POST /account/address/{token}
+			POST /account/sessions/{handle}/end
+			POST /account/passkeys/{id}/remove
+			POST /account/tokens/{id}/revoke
+			POST /api/v1/tokens
+			DELETE /api/v1/tokens/{id}
+			""");
 
 	@Autowired
 	MockMvcTester mvc;
@@ -72,60 +124,149 @@ class RouteAccessTests {
 
 	List<Route> routes;
 
+	AskRoutes ask;
+
 	@BeforeEach
 	void openTwoPractices() {
 		this.ours = new PreparedHouse(this.practices, this.rounds, this.jdbc).signedIn(this.mvc);
 		this.theirs = new PreparedHouse(this.practices, this.rounds, this.jdbc).signedIn(this.mvc);
 		this.routes = Route.all(this.mapping);
+		this.ask = new AskRoutes(this.mvc);
 	}
 
+	/** A route of no kind is a fault; its kind says who is refused below, and how. */
 	@Test
-	void listsOnlyRoutesThatThereAre() {
-		Set<String> known = new TreeSet<>();
-		this.routes.forEach((route) -> known.add(route.toString()));
-		System.out.println(known.size() + " routes:\n  " + String.join("\n  ", known));
+	void saysOfEveryRouteWhoseItIs() {
+		Map<String, List<Route>> kinds = this.routes.stream()
+			.collect(Collectors.groupingBy(RouteAccessTests::kind, TreeMap::new, Collectors.toList()));
+		System.out.println(this.routes.size() + " routes");
+		kinds.forEach((kind, routes) -> System.out.println("  " + kind + ": " + routes.size() + " " + routes));
 
-		assertThat(known).containsAll(PUBLIC).containsAll(OWN);
+		assertThat(kinds).doesNotContainKey("nobody's");
+		assertThat(this.routes).hasSize(kinds.values().stream().mapToInt(List::size).sum())
+			.extracting(Route::toString)
+			.containsAll(PUBLIC)
+			.containsAll(OWN)
+			.containsAll(OF_ITS_HOLDER)
+			.containsAll(handled());
+	}
+
+	private static Set<String> routes(String lines) {
+		return Set.copyOf(lines.lines().toList());
+	}
+
+	private List<Route> notPublic() {
+		return this.routes.stream().filter((route) -> !PUBLIC.contains(route.toString())).toList();
+	}
+
+	private static String kind(Route route) {
+		String name = route.toString();
+		if (PUBLIC.contains(name)) {
+			return "public";
+		}
+		if (OWN.contains(name)) {
+			return "every member's own";
+		}
+		if (OF_ITS_HOLDER.contains(name)) {
+			return "its holder's";
+		}
+		if (route.isOfOwners()) {
+			return "owners'";
+		}
+		if (route.isOfASeat()) {
+			return "a seat's";
+		}
+		return route.isOfAClient() ? "a client's" : "nobody's";
+	}
+
+	/** The router's own list, read in another way than {@link Route} does. */
+	private Set<String> handled() {
+		Set<String> handled = new TreeSet<>();
+		this.mapping.getHandlerMethods()
+			.forEach((info, handler) -> info.getMethodsCondition()
+				.getMethods()
+				.forEach(
+						(method) -> info.getPatternValues().forEach((pattern) -> handled.add(method + " " + pattern))));
+		handled.removeIf((route) -> route.endsWith(" /stale-form"));
+		return handled;
 	}
 
 	@Test
 	void refusesVisitorsEveryRouteThatIsNotPublic() {
-		assertThat(faults(PUBLIC, this.ours.ids(), (route) -> (request) -> request)).isEmpty();
+		assertThat(this.ask.faults(notPublic(), this.ours.ids(), (route) -> (request) -> request)).isEmpty();
 	}
 
 	@Test
-	void refusesMembersOfAnotherPractice() {
-		assertThat(faults(OWN, this.ours.ids(), this.theirs::lead)).isEmpty();
+	void answersVisitorsAlikeWhetherThereIsSomethingOrNot() {
+		List<Route> naming = notPublic().stream().filter(Route::namesSomething).toList();
+
+		assertThat(naming).hasSizeGreaterThan(40)
+			.allSatisfy((route) -> assertThat(this.ask.outline(route, this.ours.ids()))
+				.isEqualTo(this.ask.outline(route, Ids.invented())));
+	}
+
+	@Test
+	void findsNothingForMembersOfAnotherPractice() {
+		List<Route> naming = notPublic().stream().filter(Route::namesSomething).toList();
+		List<Route> own = notPublic().stream()
+			.filter((route) -> OWN.contains(route.toString()) || (route.isOfOwners() && !route.namesSomething()))
+			.toList();
+
+		assertThat(this.ask.statuses(naming, this.ours.ids(), this.theirs::lead)).isEqualTo(Map.of(404, naming));
+		assertThat(this.ask.faults(naming, this.ours.ids(), this.theirs::lead)).isEmpty();
+		assertThat(this.ask.leaks(own, this.ours.ids(), this.theirs::lead)).isEmpty();
+	}
+
+	@Test
+	void forbidsConsultantsWhatIsForOwners() {
+		List<Route> ofOwners = this.routes.stream().filter(Route::isOfOwners).toList();
+
+		assertThat(ofOwners).hasSizeGreaterThan(10);
+		assertThat(this.ask.statuses(ofOwners, this.ours.ids(), this.ours::consultant))
+			.isEqualTo(Map.of(403, ofOwners));
+	}
+
+	@Test
+	void findsNothingForMembersWhoSeeOnlyTheirOwnClients() {
+		List<Route> ofClients = this.routes.stream().filter(Route::isOfAClient).toList();
+
+		assertThat(ofClients).hasSizeGreaterThan(20);
+		assertThat(this.ask.statuses(ofClients, this.ours.ids(), this.ours::consultant))
+			.isEqualTo(Map.of(404, ofClients));
+	}
+
+	@Test
+	void refusesEachSeatWhatIsForMembers() {
+		List<Route> others = notPublic().stream().filter((route) -> !route.isOfASeat()).toList();
+
+		for (RequestPostProcessor seat : List.of(this.ours.cmo(), this.ours.cio(), this.ours.ceo(this.rounds))) {
+			assertThat(this.ask.faults(others, this.ours.ids(), (route) -> seat)).isEmpty();
+		}
 	}
 
 	@Test
 	void refusesSeatsOfAnotherRound() {
-		assertThat(faults(Set.of(), this.ours.ids(), (route) -> this.theirs.cmo())).isEmpty();
+		assertThat(this.ask.faults(notPublic(), this.ours.ids(), (route) -> this.theirs.cmo())).isEmpty();
 	}
 
 	@Test
 	void refusesTheOtherSeatOfTheSameRound() {
-		assertThat(faults(Set.of(), this.ours.ids(), (route) -> this.ours.cio())).isEmpty();
+		assertThat(this.ask.faults(notPublic(), this.ours.ids(), (route) -> this.ours.cio())).isEmpty();
 	}
 
 	@Test
 	void refusesMembersTheSeatsOfTheirOwnRounds() {
 		List<Route> ofSeats = this.routes.stream().filter(Route::isOfASeat).toList();
-		List<String> faults = new ArrayList<>();
-		ofSeats.forEach((route) -> check(route, this.ours.ids(), this.ours.lead(route), faults));
 
 		assertThat(ofSeats).hasSizeGreaterThan(10);
-		assertThat(faults).isEmpty();
+		assertThat(this.ask.faults(ofSeats, this.ours.ids(), this.ours::lead)).isEmpty();
 	}
 
 	@Test
 	void knowsNoInventedId() {
-		List<String> faults = new ArrayList<>();
-		this.routes.stream()
-			.filter((route) -> route.pattern().contains("{"))
-			.forEach((route) -> check(route, Ids.invented(), this.ours.whoseRouteItIs(route), faults));
+		List<Route> naming = this.routes.stream().filter(Route::namesSomething).toList();
 
-		assertThat(faults).isEmpty();
+		assertThat(this.ask.faults(naming, Ids.invented(), this.ours::whoseRouteItIs)).isEmpty();
 	}
 
 	@Test
@@ -133,68 +274,8 @@ class RouteAccessTests {
 		Route board = new Route(HttpMethod.GET, "/rounds/{roundId}");
 		Route page = new Route(HttpMethod.GET, "/seat/{seatId}/{pageId}");
 
-		assertThat(ask(board, this.ours.ids(), this.ours.lead(board)).getStatus()).isEqualTo(200);
-		assertThat(ask(page, this.ours.ids(), this.ours.cmo()).getStatus()).isEqualTo(200);
-	}
-
-	private List<String> faults(Set<String> open, Ids ids, Function<Route, RequestPostProcessor> who) {
-		List<String> faults = new ArrayList<>();
-		for (Route route : this.routes) {
-			if (PUBLIC.contains(route.toString())) {
-				continue;
-			}
-			if (open.contains(route.toString())) {
-				checkOwn(route, ids, who.apply(route), faults);
-			}
-			else {
-				check(route, ids, who.apply(route), faults);
-			}
-		}
-		return faults;
-	}
-
-	private void check(Route route, Ids ids, RequestPostProcessor who, List<String> faults) {
-		MockHttpServletResponse answer = ask(route, ids, who);
-		String to = String.valueOf(answer.getRedirectedUrl());
-		boolean asksToSignIn = answer.getStatus() == 302 && to.startsWith("/sign-in");
-		if (!asksToSignIn && !REFUSED.contains(answer.getStatus())) {
-			faults.add(route + " answers " + answer.getStatus() + " " + to);
-		}
-		if (tells(answer, ids)) {
-			faults.add(route + " tells of others");
-		}
-	}
-
-	private void checkOwn(Route route, Ids ids, RequestPostProcessor who, List<String> faults) {
-		MockHttpServletResponse answer = ask(route, ids, who);
-		if (answer.getStatus() >= 500 || tells(answer, ids)) {
-			faults.add(route + " answers " + answer.getStatus() + " and may tell of others");
-		}
-	}
-
-	private MockHttpServletResponse ask(Route route, Ids ids, RequestPostProcessor who) {
-		var request = this.mvc.method(route.method()).uri(route.at(ids)).with(who);
-		if (!route.isLook()) {
-			fillIn(route, request);
-			request.with(csrf());
-		}
-		return request.exchange().getResponse();
-	}
-
-	private static void fillIn(Route route, MockMvcTester.MockMvcRequestBuilder request) {
-		if (route.pattern().startsWith("/api/")) {
-			request.contentType(MediaType.APPLICATION_JSON).content("{}");
-		}
-		else {
-			PreparedHouse.filledIn(route).forEach(request::param);
-		}
-	}
-
-	/** Names of clients and people are the same everywhere; ids and words are not. */
-	private static boolean tells(MockHttpServletResponse answer, Ids ids) {
-		String body = PreparedHouse.text(answer);
-		return body.contains(PreparedHouse.MARK)
-				|| ids.values().values().stream().filter((id) -> id.length() == 36).anyMatch(body::contains);
+		assertThat(this.ask.ask(board, this.ours.ids(), this.ours.lead(board)).getStatus()).isEqualTo(200);
+		assertThat(this.ask.ask(page, this.ours.ids(), this.ours.cmo()).getStatus()).isEqualTo(200);
 	}
 
 }

@@ -18,7 +18,7 @@ record TableSums(Map<String, String> byTable) {
 	static final Set<String> OF_THE_VISIT = Set.of("spring_session", "spring_session_attributes", "attempt");
 
 	/** Stamped at every use. */
-	private static final String LAST_USE = "last_used_at";
+	private static final Set<String> LAST_USE = Set.of("last_used_at", "last_seen_at");
 
 	/** All tables but these. */
 	static TableSums of(JdbcClient jdbc, Set<String> without) {
@@ -40,7 +40,7 @@ record TableSums(Map<String, String> byTable) {
 		List<Map<String, Object>> rows = jdbc.sql("select * from " + table).query().listOfRows();
 		long sum = 0;
 		for (Map<String, Object> row : rows) {
-			row.remove(LAST_USE);
+			LAST_USE.forEach(row::remove);
 			sum += row.toString().hashCode() * 2654435761L;
 		}
 		return rows.size() + " rows, " + Long.toHexString(sum);
