@@ -42,9 +42,11 @@ public class WordLog {
 
 	private String code(String detail, Locale locale) {
 		List<String> parts = Arrays.asList(detail.split(AS, 2));
-		String known = this.messages.getMessage("practice.log.detail." + parts.get(0), null, detail, locale);
-		return (known == null || parts.size() == 1) ? String.valueOf(known)
-				: text("practice.log.as", locale, known, detail(parts.get(1), locale));
+		String known = this.messages.getMessage("practice.log.detail." + parts.get(0), null, null, locale);
+		if (known == null) {
+			return detail;
+		}
+		return (parts.size() == 1) ? known : text("practice.log.as", locale, known, detail(parts.get(1), locale));
 	}
 
 	private String text(String key, Locale locale, Object... facts) {
