@@ -5,6 +5,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import tandem.mail.Recipient;
+import tandem.shared.EmailAddress;
+import tandem.shared.Language;
+
 /** Tells how a practice and its members are called. */
 @Component
 public class FindPractice {
@@ -21,6 +25,15 @@ public class FindPractice {
 	@Transactional(readOnly = true)
 	public String nameOf(UUID practiceId) {
 		return this.practices.getReferenceById(practiceId).name();
+	}
+
+	/** Where a member gets letters. */
+	@Transactional(readOnly = true)
+	public Recipient reach(UUID memberId) {
+		return this.members.findById(memberId)
+			.map((member) -> new Recipient(new EmailAddress(member.email()), member.name(),
+					member.language().orElse(Language.ENGLISH).locale()))
+			.orElseThrow();
 	}
 
 	@Transactional(readOnly = true)

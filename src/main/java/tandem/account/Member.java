@@ -111,6 +111,10 @@ class Member {
 		return this.id;
 	}
 
+	String email() {
+		return this.email;
+	}
+
 	String name() {
 		return this.name;
 	}

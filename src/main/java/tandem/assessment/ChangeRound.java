@@ -92,6 +92,7 @@ public class ChangeRound {
 		round.change(wanted);
 		if (wanted.containsKey(RoundField.DUE)) {
 			prolongLinks(round);
+			round.planReminders(this.clock.instant());
 		}
 		write(member, round, wanted.keySet());
 		return new Outcome(EnumSet.copyOf(wanted.keySet()), Map.of());

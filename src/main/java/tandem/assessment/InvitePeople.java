@@ -76,6 +76,11 @@ public class InvitePeople {
 		write(member, round, Action.LINK_REVOKED, role);
 	}
 
+	PersonalLink replaceLink(SeatAtTable seat, Instant now) {
+		endLinks(seat, now);
+		return freshLink(seat, now);
+	}
+
 	PersonalLink freshLink(SeatAtTable seat, Instant now) {
 		return freshLink(seat, seat.round().terms().linkLife(), now);
 	}

@@ -29,18 +29,21 @@ public class PlanRound {
 
 	private final InvitePeople invite;
 
+	private final TellPeople tellPeople;
+
 	private final Versions versions;
 
 	private final AccessLog log;
 
 	private final Clock clock;
 
-	PlanRound(Rounds rounds, LockRound lockRound, Clients clients, InvitePeople invite, Versions versions,
-			AccessLog log, Clock clock) {
+	PlanRound(Rounds rounds, LockRound lockRound, Clients clients, InvitePeople invite, TellPeople tellPeople,
+			Versions versions, AccessLog log, Clock clock) {
 		this.rounds = rounds;
 		this.lockRound = lockRound;
 		this.clients = clients;
 		this.invite = invite;
+		this.tellPeople = tellPeople;
 		this.versions = versions;
 		this.log = log;
 		this.clock = clock;
@@ -70,24 +73,31 @@ public class PlanRound {
 	/** A round that starts collecting at once. */
 	@Transactional
 	public Made start(SignedIn member, UUID clientId, RoundPlan plan) {
-		return launch(member, create(member, clientId, plan, UUID.randomUUID()));
+		return launch(member, create(member, clientId, plan, UUID.randomUUID()), plan.mailing().invite());
 	}
 
 	/** The same, once a form, however often it is sent. */
 	@Transactional
 	public Made start(SignedIn member, UUID clientId, RoundPlan plan, FormKey form) {
-		return launch(member, createOnce(member, clientId, plan, form));
+		return launch(member, createOnce(member, clientId, plan, form), plan.mailing().invite());
 	}
 
 	@Transactional
 	public Made launch(SignedIn member, UUID roundId) {
-		return launch(member, this.lockRound.of(member, roundId));
+		return launch(member, this.lockRound.of(member, roundId), false);
+	}
+
+	/** The same, and the links go out by mail. */
+	@Transactional
+	public Made launchByMail(SignedIn member, UUID roundId) {
+		return launch(member, this.lockRound.of(member, roundId), true);
 	}
 
 	@Transactional
 	public void cancel(SignedIn member, UUID roundId) {
 		Round round = this.lockRound.of(member, roundId);
 		round.cancel(this.clock.instant());
+		round.seats().forEach(this.tellPeople::stopReminding);
 		write(member, round, Action.ROUND_CANCELLED);
 	}
 
@@ -139,12 +149,18 @@ public class PlanRound {
 		return this.clients.lock(clientId, member).orElseThrow(NotFound::new);
 	}
 
-	private Made launch(SignedIn member, Round round) {
+	private Made launch(SignedIn member, Round round, boolean byMail) {
 		Instant now = this.clock.instant();
 		round.launch(now);
 		write(member, round, Action.ROUND_LAUNCHED);
 		List<PersonalLink> links = round.seats().stream().map((seat) -> this.invite.freshLink(seat, now)).toList();
 		links.forEach((link) -> write(member, round, Action.LINK_MADE, link.seat()));
+		if (byMail) {
+			links.forEach((link) -> {
+				this.tellPeople.invite(round, round.seat(link.seat()), link);
+				write(member, round, Action.LINK_MAILED, link.seat());
+			});
+		}
 		return new Made(round.id(), links);
 	}
 

@@ -150,7 +150,7 @@ public class RedeemLink {
 		return Objects.requireNonNull(this.transactions.execute((status) -> work.get()));
 	}
 
-	private OpenedSeat addDevice(SeatLink link, SeatAtTable seat, String label) {
+	OpenedSeat addDevice(SeatLink link, SeatAtTable seat, String label) {
 		Instant now = this.clock.instant();
 		Secret device = Secret.fresh(this.randomness);
 		this.devices.save(new SeatDevice(UUID.randomUUID(), seat, device, label, now));
@@ -160,7 +160,7 @@ public class RedeemLink {
 		return new OpenedSeat(seat.id(), device);
 	}
 
-	private Optional<SeatLink> live(Secret secret) {
+	Optional<SeatLink> live(Secret secret) {
 		Instant now = this.clock.instant();
 		return this.links.findBySecretHash(secret.hash())
 			.filter((link) -> link.isLive(now))

@@ -22,13 +22,16 @@ public class ReleaseRound {
 
 	private final FindRound findRound;
 
+	private final TellPeople tellPeople;
+
 	private final AccessLog log;
 
 	private final Clock clock;
 
-	ReleaseRound(LockRound lockRound, FindRound findRound, AccessLog log, Clock clock) {
+	ReleaseRound(LockRound lockRound, FindRound findRound, TellPeople tellPeople, AccessLog log, Clock clock) {
 		this.lockRound = lockRound;
 		this.findRound = findRound;
+		this.tellPeople = tellPeople;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -49,6 +52,7 @@ public class ReleaseRound {
 		}
 		round.release(level, this.clock.instant());
 		this.log.write(round.place(), Actor.member(member), Action.REPORT_RELEASED, level.code());
+		this.tellPeople.released(round, level);
 	}
 
 	/** Opens the bands of a complete round when the second key has been turned. */
@@ -56,6 +60,7 @@ public class ReleaseRound {
 		if (round.status() == RoundStatus.COMPLETE && this.findRound.view(round).areTurned(Key.RELEASE)) {
 			round.release(ReleaseLevel.BANDS, this.clock.instant());
 			this.log.write(round.place(), Actor.SYSTEM, Action.RELEASED_BY_KEYS, ReleaseLevel.BANDS.code());
+			this.tellPeople.released(round, ReleaseLevel.BANDS);
 		}
 	}
 

@@ -50,13 +50,9 @@ class Round {
 
 	private RoundTerms terms;
 
-	private String instrument;
+	private Versions versions;
 
-	private String catalogue;
-
-	private int algorithm;
-
-	private String disclosure;
+	private Rhythm rhythm;
 
 	private Instant createdAt;
 
@@ -88,10 +84,8 @@ class Round {
 		this.practiceId = client.practiceId();
 		this.leadMemberId = lead.memberId();
 		this.terms = new RoundTerms(plan);
-		this.instrument = versions.instrument();
-		this.catalogue = versions.catalogue();
-		this.algorithm = versions.algorithm();
-		this.disclosure = versions.disclosure();
+		this.versions = versions;
+		this.rhythm = Rhythm.of(plan.mailing());
 		this.createdAt = createdAt;
 		plan.people().forEach((role, person) -> this.seats.add(new SeatAtTable(UUID.randomUUID(), this, role, person)));
 	}
@@ -100,6 +94,12 @@ class Round {
 		require(RoundStatus.DRAFT, "launch.not-draft");
 		become(RoundStatus.COLLECTING);
 		this.launchedAt = now;
+		planReminders(now);
+	}
+
+	/** From now on, and anew whenever the day that is hoped for changes. */
+	void planReminders(Instant now) {
+		this.seats.forEach((seat) -> seat.reach().remindNext(nextReminder(now)));
 	}
 
 	void cancel(Instant now) {
@@ -207,10 +207,6 @@ class Round {
 		return this.client;
 	}
 
-	UUID leadMemberId() {
-		return this.leadMemberId;
-	}
-
 	Instant createdAt() {
 		return this.createdAt;
 	}
@@ -232,11 +228,11 @@ class Round {
 	}
 
 	String instrument() {
-		return this.instrument;
+		return this.versions.instrument();
 	}
 
 	String disclosure() {
-		return this.disclosure;
+		return this.versions.disclosure();
 	}
 
 	/** For lists: how much of a sheet is answered is not looked up. */
@@ -244,12 +240,27 @@ class Round {
 		return view(Map.of(), Map.of());
 	}
 
+	UUID leadMemberId() {
+		return this.leadMemberId;
+	}
+
+	Rhythm rhythm() {
+		return this.rhythm;
+	}
+
+	/** When those who have not submitted are reminded next. */
+	@Nullable Instant nextReminder(Instant now) {
+		boolean mayCollect = this.status == RoundStatus.COLLECTING || this.status == RoundStatus.COMPLETE;
+		return (mayCollect && this.launchedAt != null) ? this.rhythm.next(now, this.launchedAt, this.terms.due())
+				: null;
+	}
+
 	RoundView view(Map<UUID, Integer> answered, Map<Seat, Integer> asked) {
 		Map<Seat, SeatView> views = new EnumMap<>(Seat.class);
 		seats().forEach((seat) -> views.put(seat.role(),
 				seat.view(answered.getOrDefault(seat.id(), 0), asked.getOrDefault(seat.role(), 1))));
 		return new RoundView(this.id, this.client.view(), this.practiceId, this.leadMemberId, this.status,
-				this.terms.view(), new Versions(this.instrument, this.catalogue, this.algorithm, this.disclosure),
+				this.terms.view(), this.versions,
 				new RoundView.Milestones(this.createdAt, this.launchedAt, this.completedAt, this.releasedAt,
 						this.marksReleasedAt, this.closedAt),
 				views, (this.obtainedConsent != null) ? this.obtainedConsent.note() : null, shownVersion());

@@ -26,9 +26,10 @@ import tandem.shared.Seat;
  * @param people who sits where: CMO and CIO always, the CEO on request
  * @param linkLife for how long the personal links work
  * @param follows an earlier round of the same client that this one is compared with
+ * @param mailing what is done by mail
  */
 public record RoundPlan(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due,
-		Map<Seat, Person> people, LinkLife linkLife, @Nullable UUID follows) {
+		Map<Seat, Person> people, LinkLife linkLife, @Nullable UUID follows, Mailing mailing) {
 
 	private static final Period FURTHEST_DUE = Period.ofYears(2);
 
@@ -39,10 +40,13 @@ public record RoundPlan(Strategy strategy, String language, ReleaseMode release,
 		people = new EnumMap<>(people);
 	}
 
-	/** With links of the usual life, and without a round before. */
+	/**
+	 * With links of the usual life, without a round before, and with nothing done by
+	 * mail.
+	 */
 	public RoundPlan(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due,
 			Map<Seat, Person> people) {
-		this(strategy, language, release, due, people, LinkLife.USUAL, null);
+		this(strategy, language, release, due, people, LinkLife.USUAL, null, Mailing.NONE);
 	}
 
 	/** A due date as typed or sent: from today on, within two years. */

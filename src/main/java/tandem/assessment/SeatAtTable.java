@@ -1,6 +1,7 @@
 package tandem.assessment;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -36,6 +37,8 @@ class SeatAtTable {
 	private Seat role;
 
 	private Occupant occupant;
+
+	private @Nullable Reach reach;
 
 	private @Nullable Instant invitedAt;
 
@@ -93,7 +96,7 @@ class SeatAtTable {
 	}
 
 	/** Accepts the disclosure plan and chooses the code for further devices. */
-	void consent(String disclosure, String hashedCode, boolean blindSpots, Instant now) {
+	void consent(String disclosure, String hashedCode, boolean blindSpots, @Nullable String shownEmail, Instant now) {
 		requireOpen();
 		this.consentedAt = now;
 		this.consentedDisclosure = disclosure;
@@ -103,6 +106,12 @@ class SeatAtTable {
 			this.declinedAt = null;
 			this.round.weighAnew();
 		}
+		reach().consent(shownEmail, email());
+	}
+
+	/** Instead of one that was forgotten. */
+	void changeCode(String hashedCode) {
+		this.codeHash = hashedCode;
 	}
 
 	/** Locks the sheet; doing it again changes nothing. */
@@ -131,6 +140,7 @@ class SeatAtTable {
 		this.blindSpotsForPair = false;
 		this.codeHash = null;
 		this.paceConfirmedAt = null;
+		reach().forgetConsent();
 		this.revision++;
 	}
 
@@ -157,6 +167,7 @@ class SeatAtTable {
 		this.occupant = this.occupant.next(next);
 		this.invitedAt = null;
 		this.openedAt = null;
+		reach().startAnew();
 		if (hasDeclined()) {
 			this.declinedAt = null;
 			this.round.weighAnew();
@@ -208,6 +219,16 @@ class SeatAtTable {
 		}
 	}
 
+	/** There is an answer to hope for, and somebody to ask. */
+	boolean mayBeReminded() {
+		return this.round.status() == RoundStatus.COLLECTING && this.submittedAt == null && this.declinedAt == null
+				&& email() != null;
+	}
+
+	boolean isOpened() {
+		return this.openedAt != null;
+	}
+
 	boolean isSubmitted() {
 		return this.submittedAt != null;
 	}
@@ -237,6 +258,14 @@ class SeatAtTable {
 		return Coded.of(Language.class, (this.language != null) ? this.language : this.round.terms().language());
 	}
 
+	/** Nothing is kept of somebody without an address who was never reminded. */
+	Reach reach() {
+		if (this.reach == null) {
+			this.reach = new Reach();
+		}
+		return this.reach;
+	}
+
 	@Nullable String codeHash() {
 		return this.codeHash;
 	}
@@ -247,6 +276,10 @@ class SeatAtTable {
 
 	@Nullable Instant paceConfirmedAt() {
 		return this.paceConfirmedAt;
+	}
+
+	Optional<EmailAddress> address() {
+		return Optional.ofNullable(email()).flatMap(EmailAddress::read);
 	}
 
 	@Nullable String email() {

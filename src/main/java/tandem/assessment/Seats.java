@@ -1,10 +1,12 @@
 package tandem.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,5 +30,12 @@ interface Seats extends Repository<SeatAtTable, UUID> {
 
 	@Query("select s from SeatAtTable s where s.round.id in :roundIds")
 	List<SeatAtTable> ofRounds(List<UUID> roundIds);
+
+	/** Whose next reminder is due, the longest overdue first. */
+	@Query("select s.id from SeatAtTable s where s.reach.remindAt <= :now order by s.reach.remindAt")
+	List<UUID> toRemind(Instant now, Pageable page);
+
+	@Query("select s.occupant.email from SeatAtTable s where s.id = :id and s.occupant.email is not null")
+	Optional<String> emailOf(UUID id);
 
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,8 @@ public class TakeSeat {
 
 	private final EmptySeat emptySeat;
 
+	private final TellPeople tellPeople;
+
 	private final PasswordEncoder encoder;
 
 	private final AccessLog log;
@@ -41,11 +44,12 @@ public class TakeSeat {
 
 	private final Clock clock;
 
-	TakeSeat(Rounds rounds, Seats seats, EmptySeat emptySeat, PasswordEncoder encoder, AccessLog log,
-			ApplicationEventPublisher events, SecureRandom randomness, Clock clock) {
+	TakeSeat(Rounds rounds, Seats seats, EmptySeat emptySeat, TellPeople tellPeople, PasswordEncoder encoder,
+			AccessLog log, ApplicationEventPublisher events, SecureRandom randomness, Clock clock) {
 		this.rounds = rounds;
 		this.seats = seats;
 		this.emptySeat = emptySeat;
+		this.tellPeople = tellPeople;
 		this.encoder = encoder;
 		this.log = log;
 		this.events = events;
@@ -62,6 +66,16 @@ public class TakeSeat {
 	 */
 	@Transactional
 	public void consent(SeatVisit visit, String code, boolean blindSpotsForPair) {
+		consent(visit, code, blindSpotsForPair, null);
+	}
+
+	/**
+	 * The same, with the address to which a code may be sent should this one be
+	 * forgotten.
+	 * @param shownEmail the address as the person saw it; nothing, if it is not theirs
+	 */
+	@Transactional
+	public void consent(SeatVisit visit, String code, boolean blindSpotsForPair, @Nullable String shownEmail) {
 		if (!code.matches("[0-9]{6}")) {
 			throw new IllegalArgumentException("A resume code has six digits");
 		}
@@ -70,7 +84,7 @@ public class TakeSeat {
 		}
 		SeatAtTable seat = lockSeat(visit);
 		seat.consent(visit.disclosure(), Objects.requireNonNull(this.encoder.encode(code)), blindSpotsForPair,
-				this.clock.instant());
+				shownEmail, this.clock.instant());
 		write(visit, Action.CONSENTED);
 	}
 
@@ -87,10 +101,12 @@ public class TakeSeat {
 			return earlier;
 		}
 		seat.submit(freshReceipt(), this.clock.instant());
+		this.tellPeople.stopReminding(seat);
 		write(visit, Action.SUBMITTED);
 		if (round.isPairSubmitted()) {
 			if (round.status() == RoundStatus.COLLECTING) {
 				round.complete(this.clock.instant());
+				this.tellPeople.bothIn(round);
 			}
 			this.events.publishEvent(new AnswersComplete(round.id()));
 		}
@@ -124,7 +140,9 @@ public class TakeSeat {
 		if (lockRound(visit).seat(visit.role()).isSubmitted()) {
 			throw new WrongState("decline.submitted");
 		}
-		this.emptySeat.lockAndEmpty(visit.seatId(), "decline.too-late").decline(this.clock.instant());
+		SeatAtTable seat = this.emptySeat.lockAndEmpty(visit.seatId(), "decline.too-late");
+		seat.decline(this.clock.instant());
+		this.tellPeople.stopReminding(seat);
 		write(visit, Action.DECLINED);
 	}
 

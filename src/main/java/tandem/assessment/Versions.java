@@ -1,5 +1,7 @@
 package tandem.assessment;
 
+import jakarta.persistence.Embeddable;
+
 /**
  * What a round was begun with and keeps for good.
  *
@@ -8,5 +10,6 @@ package tandem.assessment;
  * @param algorithm the scoring rules
  * @param disclosure who sees what, as it was shown before the first answer
  */
+@Embeddable
 public record Versions(String instrument, String catalogue, int algorithm, String disclosure) {
 }

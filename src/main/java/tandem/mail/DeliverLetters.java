@@ -46,7 +46,10 @@ class DeliverLetters {
 		for (UUID id : this.outbox.due(this.clock.instant(), AT_ONCE)) {
 			Instant now = this.clock.instant();
 			Outbox.Due due = this.outbox.claim(id, now, now.plus(LEASE)).orElse(null);
-			if (due != null && !deliver(due)) {
+			if (due != null && due.hours() != null && !due.hours().contain(now)) {
+				this.outbox.postpone(due, due.hours().next(now));
+			}
+			else if (due != null && !deliver(due)) {
 				return;
 			}
 		}

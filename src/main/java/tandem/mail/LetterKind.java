@@ -12,8 +12,10 @@ import tandem.shared.Coded;
  */
 public enum LetterKind implements Coded {
 
-	/** A personal link, the first or a renewed one. */
+	/** The first personal link. */
 	INVITATION(4),
+	/** A new personal link for somebody who has begun, or asked for it. */
+	LINK(3),
 	/** The questionnaire still waits. */
 	REMINDER(3),
 	/** Both executives have submitted. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -39,22 +40,34 @@ class Outbox {
 	 * @param posted when it was written
 	 * @param expires until when it is worth trying
 	 * @param tries how often it has been tried
+	 * @param hours when it may arrive, if not at any time
 	 */
-	record Due(UUID id, Letter letter, Instant posted, Instant expires, int tries) {
+	record Due(UUID id, Letter letter, Instant posted, Instant expires, int tries, @Nullable OfficeHours hours) {
+	}
+
+	/**
+	 * When a letter goes out.
+	 *
+	 * @param onceKey which no other letter has
+	 * @param notBefore not earlier
+	 * @param hours at any time, or not
+	 */
+	record Posting(@Nullable String onceKey, Instant notBefore, @Nullable OfficeHours hours) {
 	}
 
 	/** Adds a letter; not, where its key is taken. */
-	boolean add(Letter letter, @Nullable String onceKey, Instant now, Instant notBefore) {
-		Instant due = notBefore.isBefore(now) ? now : notBefore;
+	boolean add(Letter letter, Posting posting, Instant now) {
+		Instant due = posting.notBefore().isBefore(now) ? now : posting.notBefore();
+		String zone = (posting.hours() != null) ? posting.hours().zone().getId() : null;
 		return this.jdbc.sql("""
 				insert into letter (id, practice_id, subject_id, kind, address, recipient, language, facts, link,
-				  once_key, status, posted_at, due_at, expires_at, tries)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, 0) on conflict do nothing""")
+				  once_key, day_zone, status, posted_at, due_at, expires_at, tries)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, 0) on conflict do nothing""")
 			.params(Arrays.asList(UUID.randomUUID(), letter.about().practiceId(), letter.about().subjectId(),
 					letter.kind().code(), letter.to().address().value(), letter.to().name(),
 					letter.to().language().toLanguageTag(),
 					String.join("", letter.facts().stream().map((fact) -> fact + "\n").toList()), letter.link(),
-					onceKey, utc(now), utc(due), utc(due.plus(letter.kind().life()))))
+					posting.onceKey(), zone, utc(now), utc(due), utc(due.plus(letter.kind().life()))))
 			.update() == 1;
 	}
 
@@ -76,7 +89,7 @@ class Outbox {
 				where id = ? and status = 'waiting' and due_at <= ?""").params(utc(lease), id, utc(now)).update();
 		return (claimed == 1) ? this.jdbc.sql("""
 				select id, practice_id, subject_id, kind, address, recipient, language, facts, link, posted_at,
-				  expires_at, tries from letter where id = ?""").param(id).query(Outbox::due).optional()
+				  expires_at, tries, day_zone from letter where id = ?""").param(id).query(Outbox::due).optional()
 				: Optional.empty();
 	}
 
@@ -91,6 +104,15 @@ class Outbox {
 	void putOff(UUID id, String fault, Instant until) {
 		this.jdbc.sql("update letter set due_at = ?, fault = ? where id = ? and status = 'waiting'")
 			.params(utc(until), fault, id)
+			.update();
+	}
+
+	/** Not a try: it was not the time of day. */
+	void postpone(Due due, Instant until) {
+		Instant expires = until.plus(due.letter().kind().life());
+		this.jdbc
+			.sql("update letter set due_at = ?, expires_at = ?, tries = tries - 1 where id = ? and status = 'waiting'")
+			.params(utc(until), utc(expires), due.id())
 			.update();
 	}
 
@@ -133,8 +155,9 @@ class Outbox {
 						Locale.forLanguageTag(row.getString("language"))),
 				new About(row.getObject("practice_id", UUID.class), row.getObject("subject_id", UUID.class)),
 				row.getString("facts").lines().toList(), row.getString("link"));
+		String zone = row.getString("day_zone");
 		return new Due(row.getObject("id", UUID.class), letter, instant(row, "posted_at"), instant(row, "expires_at"),
-				row.getInt("tries"));
+				row.getInt("tries"), (zone != null) ? new OfficeHours(ZoneId.of(zone)) : null);
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

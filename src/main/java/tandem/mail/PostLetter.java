@@ -35,13 +35,13 @@ public class PostLetter {
 	/** As soon as possible. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void post(Letter letter) {
-		post(letter, this.clock.instant());
+		add(letter, new Outbox.Posting(null, this.clock.instant(), null));
 	}
 
 	/** At this moment, or soon after. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void post(Letter letter, Instant notBefore) {
-		add(letter, null, notBefore);
+		add(letter, new Outbox.Posting(null, notBefore, null));
 	}
 
 	/**
@@ -50,14 +50,14 @@ public class PostLetter {
 	 * @return whether it was the first
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public boolean postOnce(String onceKey, Letter letter) {
-		return add(letter, onceKey, this.clock.instant());
+	public boolean postOnce(String onceKey, Letter letter, Instant notBefore) {
+		return add(letter, new Outbox.Posting(onceKey, notBefore, null));
 	}
 
-	/** The same, at this moment or soon after. */
+	/** The same, by day only, even if the server comes back at night. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public boolean postOnce(String onceKey, Letter letter, Instant notBefore) {
-		return add(letter, onceKey, notBefore);
+	public boolean postOnceByDay(String onceKey, Letter letter, OfficeHours hours) {
+		return add(letter, new Outbox.Posting(onceKey, hours.next(this.clock.instant()), hours));
 	}
 
 	/** Removes what still waits for a seat or member, who need not be told any more. */
@@ -72,11 +72,11 @@ public class PostLetter {
 		return this.outbox.forget(subjectId);
 	}
 
-	private boolean add(Letter letter, @org.jspecify.annotations.Nullable String onceKey, Instant notBefore) {
+	private boolean add(Letter letter, Outbox.Posting posting) {
 		if (!isOn()) {
 			throw new IllegalStateException("Mail is off");
 		}
-		return this.outbox.add(letter, onceKey, this.clock.instant(), notBefore);
+		return this.outbox.add(letter, posting, this.clock.instant());
 	}
 
 }

@@ -1,4 +1,4 @@
-// Tells, and mends, an answer that was not kept; copies a link. Everything else on a page works without this file.
+// Tells, and mends, an answer that was not kept; copies a link; knows the time zone. Everything else on a page works without this file.
 (function () {
 	'use strict';
 
@@ -133,6 +133,15 @@
 		}
 		else if (document.execCommand('copy')) {
 			done();
+		}
+	});
+
+	// The zone that this browser is in, until another one is chosen.
+	document.addEventListener('DOMContentLoaded', function () {
+		var field = document.querySelector('[data-zone]');
+		var zone = field && Intl.DateTimeFormat().resolvedOptions().timeZone;
+		if (zone && field.value === field.defaultValue && field.value === 'UTC') {
+			field.value = zone;
 		}
 	});
 

@@ -10,9 +10,9 @@ record Ids(Map<String, String> values) {
 	static Ids invented() {
 		String id = UUID.randomUUID().toString();
 		return new Ids(Map.ofEntries(Map.entry("clientId", id), Map.entry("roundId", id), Map.entry("seatId", id),
-				Map.entry("memberId", id), Map.entry("/account/passkeys id", id), Map.entry("deviceId", id),
-				Map.entry("seat", "cmo"), Map.entry("pageId", "positions-1"), Map.entry("key", "release"),
-				Map.entry("token", "x".repeat(43)), Map.entry("handle", "0".repeat(64)),
+				Map.entry("memberId", id), Map.entry("letterId", id), Map.entry("/account/passkeys id", id),
+				Map.entry("deviceId", id), Map.entry("seat", "cmo"), Map.entry("pageId", "positions-1"),
+				Map.entry("key", "release"), Map.entry("token", "x".repeat(43)), Map.entry("handle", "0".repeat(64)),
 				Map.entry("/mechanisms id", "M99"), Map.entry("/account/tokens id", id),
 				Map.entry("/api/v1/tokens id", id), Map.entry("/api/v1/clients id", id),
 				Map.entry("/api/v1/rounds id", id), Map.entry("/practice/tokens id", id),

@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,6 +70,7 @@ final class PreparedHouse {
 		values.putAll(Map.of("memberId", this.lead.memberId().toString(), "/practice/tokens id", token,
 				"/practice/members/invitations id", practices.openInvitation(this.lead).toString()));
 		values.put("/account/passkeys id", this.lead.memberId().toString());
+		values.put("letterId", letter(jdbc, this.lead.practiceId()));
 		this.ids = new Ids(values);
 		this.consultant = practices.consultant(this.lead);
 		this.consultantsToken = practices.token(this.consultant);
@@ -180,6 +182,19 @@ final class PreparedHouse {
 			throw new AssertionError("No form on the page");
 		}
 		return field.group(1);
+	}
+
+	/** A letter that waits; posting one would need mail to be on for everybody. */
+	private static String letter(JdbcClient jdbc, UUID practiceId) {
+		UUID id = UUID.randomUUID();
+		jdbc.sql(
+				"""
+						insert into letter (id, practice_id, kind, address, recipient, language, facts, status, posted_at, due_at,
+						  expires_at, tries)
+						values (?, ?, 'both-in', 'lead@example.com', 'Olga Ode', 'en', '', 'waiting', now(), now(), now(), 0)""")
+			.params(id, practiceId)
+			.update();
+		return id.toString();
 	}
 
 	private static String id(JdbcClient jdbc, String sql, Object of) {

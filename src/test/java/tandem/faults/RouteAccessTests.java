@@ -38,10 +38,15 @@ class RouteAccessTests {
 			GET /instrument
 			GET /join/{token}
 			POST /join/{token}
+			GET /l/ask
+			POST /l/ask
 			GET /l/closed
 			POST /l/closed
 			GET /l/{token}
 			POST /l/{token}
+			GET /l/{token}/code
+			POST /l/{token}/code
+			POST /l/{token}/code/new
 			GET /language
 			GET /mechanisms
 			GET /mechanisms/{id}
@@ -87,6 +92,7 @@ class RouteAccessTests {
 			GET /api/v1/tokens
 			GET /clients
 			POST /clients
+			GET /mail
 			GET /v3/api-docs
 			GET /v3/api-docs.yaml
 			""");
@@ -98,6 +104,8 @@ class RouteAccessTests {
 			POST /account/sessions/{handle}/end
 			POST /account/passkeys/{id}/remove
 			POST /account/tokens/{id}/revoke
+			POST /mail/{letterId}/again
+			POST /mail/{letterId}/give-up
 			POST /api/v1/tokens
 			DELETE /api/v1/tokens/{id}
 			""");

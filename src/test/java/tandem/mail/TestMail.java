@@ -6,10 +6,12 @@ import java.util.List;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A real mail server in this virtual machine, off until a test turns it on; letters are
@@ -20,6 +22,8 @@ public class TestMail implements MailServer, DisposableBean {
 
 	private final ObjectProvider<DeliverLetters> deliverLetters;
 
+	private final JdbcClient jdbc;
+
 	private final ServerSetup setup;
 
 	private GreenMail server;
@@ -28,8 +32,9 @@ public class TestMail implements MailServer, DisposableBean {
 
 	private volatile boolean on;
 
-	TestMail(ObjectProvider<DeliverLetters> deliverLetters) {
+	TestMail(ObjectProvider<DeliverLetters> deliverLetters, JdbcClient jdbc) {
 		this.deliverLetters = deliverLetters;
+		this.jdbc = jdbc;
 		this.server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 		this.server.start();
 		this.setup = new ServerSetup(this.server.getSmtp().getPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
@@ -38,9 +43,10 @@ public class TestMail implements MailServer, DisposableBean {
 				new MailSettings("127.0.0.1", this.setup.getPort(), "none", "", "", "tandem@practice.example"));
 	}
 
-	/** Mail is set up, and the server is there and empty. */
+	/** Mail is set up, the server is there and empty, and no letter waits. */
 	public void turnOn() {
 		this.on = true;
+		this.jdbc.sql("delete from letter where status in ('waiting', 'refused')").update();
 		comeBack();
 	}
 
@@ -89,7 +95,8 @@ public class TestMail implements MailServer, DisposableBean {
 
 	private static boolean isTo(MimeMessage letter, String address) {
 		try {
-			return Arrays.stream(letter.getAllRecipients()).anyMatch((to) -> to.toString().contains(address));
+			return Arrays.stream(letter.getAllRecipients())
+				.anyMatch((to) -> ((InternetAddress) to).getAddress().equals(address));
 		}
 		catch (MessagingException ex) {
 			throw new IllegalStateException(ex);

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import tandem.api.Fields;
+import tandem.assessment.LinkLife;
+import tandem.assessment.Mailing;
 import tandem.assessment.ReleaseMode;
+import tandem.assessment.Reminders;
 import tandem.assessment.RoundPlan;
 import tandem.instrument.Strategy;
 import tandem.shared.Coded;
@@ -26,7 +29,7 @@ record RoundRequest(RoundPlan plan, boolean draft) {
 	/** Stands where a name was at fault, so that reading can go on to the next fault. */
 	private static final RoundPlan.Person NOBODY = new RoundPlan.Person(new Name("-"), null);
 
-	static RoundRequest read(Fields fields, LocalDate today) {
+	static RoundRequest read(Fields fields, LocalDate today, boolean mailIsOn) {
 		Strategy strategy = fields.text("strategy", (code) -> Coded.find(Strategy.class, code), "invalid.strategy")
 			.orElse(Strategy.UNKNOWN);
 		String language = fields.text("language", RoundRequest::language, "invalid.language")
@@ -34,31 +37,40 @@ record RoundRequest(RoundPlan plan, boolean draft) {
 		ReleaseMode release = fields.text("release", (code) -> Coded.find(ReleaseMode.class, code), "invalid.release")
 			.orElse(ReleaseMode.FACILITATED);
 		LocalDate due = fields.text("due", (day) -> RoundPlan.readDue(day, today), "invalid.due").orElse(null);
+		boolean invite = fields.flag("invite");
 		Map<Seat, RoundPlan.Person> people = fields.neededObject("seats")
-			.map(RoundRequest::people)
+			.map((seats) -> people(seats, invite && mailIsOn))
 			.orElseGet(() -> new EnumMap<>(Seat.class));
 		Seat.PAIR.forEach((seat) -> people.putIfAbsent(seat, NOBODY));
 		boolean draft = fields.flag("draft");
-		if (fields.flag("invite")) {
+		if (invite && !mailIsOn) {
 			fields.fault("invite", "invalid.invite");
 		}
+		else if (invite && draft) {
+			fields.fault("invite", "invalid.invite.draft");
+		}
 		fields.nothingElse();
-		return new RoundRequest(new RoundPlan(strategy, language, release, due, people), draft);
+		Mailing mailing = new Mailing(invite, Mailing.NONE.zone(), Reminders.NONE);
+		return new RoundRequest(new RoundPlan(strategy, language, release, due, people, LinkLife.USUAL, null, mailing),
+				draft);
 	}
 
-	private static Map<Seat, RoundPlan.Person> people(Fields seats) {
+	private static Map<Seat, RoundPlan.Person> people(Fields seats, boolean byMail) {
 		Map<Seat, RoundPlan.Person> people = new EnumMap<>(Seat.class);
 		for (Seat seat : Seat.values()) {
 			Optional<Fields> given = seat.isExecutive() ? seats.neededObject(seat.code()) : seats.object(seat.code());
-			given.ifPresent((person) -> people.put(seat, person(person)));
+			given.ifPresent((person) -> people.put(seat, person(person, byMail)));
 		}
 		seats.nothingElse();
 		return people;
 	}
 
-	private static RoundPlan.Person person(Fields fields) {
+	private static RoundPlan.Person person(Fields fields, boolean byMail) {
 		Name name = fields.needed("name", Name::read, "invalid.name").orElse(NOBODY.name());
 		EmailAddress email = fields.text("email", EmailAddress::read, "invalid.email").orElse(null);
+		if (byMail && fields.value("email") == null) {
+			fields.fault("email", "invalid.invite.email");
+		}
 		fields.nothingElse();
 		return new RoundPlan.Person(name, email);
 	}

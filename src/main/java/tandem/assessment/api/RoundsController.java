@@ -26,6 +26,7 @@ import tandem.assessment.FindRound;
 import tandem.assessment.KeepClients;
 import tandem.assessment.PlanRound;
 import tandem.assessment.RoundView;
+import tandem.mail.PostLetter;
 import tandem.shared.IfMatch;
 import tandem.shared.Listing;
 import tandem.shared.Slice;
@@ -43,17 +44,20 @@ class RoundsController {
 
 	private final PlanRound planRound;
 
+	private final PostLetter postLetter;
+
 	private final ReadBody readBody;
 
 	private final TandemProperties properties;
 
 	private final Clock clock;
 
-	RoundsController(KeepClients keepClients, FindRound findRound, PlanRound planRound, ReadBody readBody,
-			TandemProperties properties, Clock clock) {
+	RoundsController(KeepClients keepClients, FindRound findRound, PlanRound planRound, PostLetter postLetter,
+			ReadBody readBody, TandemProperties properties, Clock clock) {
 		this.keepClients = keepClients;
 		this.findRound = findRound;
 		this.planRound = planRound;
+		this.postLetter = postLetter;
 		this.readBody = readBody;
 		this.properties = properties;
 		this.clock = clock;
@@ -65,7 +69,7 @@ class RoundsController {
 			InputStream body) {
 		this.keepClients.find(caller, clientId);
 		RoundRequest request = this.readBody.as(body,
-				(fields, faults) -> RoundRequest.read(fields, LocalDate.now(this.clock)));
+				(fields, faults) -> RoundRequest.read(fields, LocalDate.now(this.clock), this.postLetter.isOn()));
 		PlanRound.Made made = request.draft() ? this.planRound.draft(caller, clientId, request.plan())
 				: this.planRound.start(caller, clientId, request.plan());
 		RoundView round = this.findRound.byId(caller, made.roundId());

@@ -1,14 +1,16 @@
 package tandem.assessment.web;
 
-import org.springframework.http.HttpStatus;
 import java.util.Arrays;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
+
+import tandem.mail.PostLetter;
 
 /** The one page for every link and seat that does not open, whatever the reason. */
 @Controller
@@ -18,10 +20,19 @@ class DeadLinkController {
 
 	static final String VIEW = "assessment/dead-link";
 
+	private final PostLetter postLetter;
+
+	DeadLinkController(PostLetter postLetter) {
+		this.postLetter = postLetter;
+	}
+
 	@RequestMapping(PATH)
 	@ResponseStatus(HttpStatus.NOT_FOUND)
 	String closed(HttpServletRequest request, Model model) {
 		model.addAttribute("unsent", unsent(request));
+		if (this.postLetter.isOn()) {
+			AskForLinkController.seatAsked(request).ifPresent((seat) -> model.addAttribute("seatAsked", seat));
+		}
 		return VIEW;
 	}
 

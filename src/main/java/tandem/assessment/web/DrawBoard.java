@@ -31,6 +31,8 @@ class DrawBoard {
 	/** So much of the access log stands on the board itself. */
 	private static final int LAST_LINES = 10;
 
+	private final DrawBoardMail drawBoardMail;
+
 	private final FindRound findRound;
 
 	private final FindPractice findPractice;
@@ -41,7 +43,9 @@ class DrawBoard {
 
 	private final Clock clock;
 
-	DrawBoard(FindRound findRound, FindPractice findPractice, AccessLog log, WordLog wordLog, Clock clock) {
+	DrawBoard(DrawBoardMail drawBoardMail, FindRound findRound, FindPractice findPractice, AccessLog log,
+			WordLog wordLog, Clock clock) {
+		this.drawBoardMail = drawBoardMail;
 		this.findRound = findRound;
 		this.findPractice = findPractice;
 		this.log = log;
@@ -54,6 +58,7 @@ class DrawBoard {
 		ModelAndView page = new ModelAndView("assessment/board");
 		page.addObject("here", "clients");
 		page.addObject("board", draw(member, roundId, locale));
+		page.addObject("mail", this.drawBoardMail.draw(member, roundId, locale));
 		page.addObject("dayChoices", LinkLife.CHOICES);
 		page.addObject("typedName", "");
 		page.addObject("errors", Map.of());

@@ -25,6 +25,7 @@ import tandem.assessment.RedeemLink;
 import tandem.assessment.RedeemLink.CodeRefused;
 import tandem.assessment.RedeemLink.Invitation;
 import tandem.assessment.RedeemLink.OpenedSeat;
+import tandem.assessment.ResumeByMail;
 import tandem.assessment.SpeakToSeat;
 import tandem.shared.DeviceLabel;
 import tandem.shared.Secret;
@@ -38,14 +39,18 @@ class LinkController {
 
 	private final RedeemLink redeemLink;
 
+	private final ResumeByMail resumeByMail;
+
 	private final FindPractice findPractice;
 
 	private final SpeakToSeat speakToSeat;
 
 	private final SeatCookie cookie;
 
-	LinkController(RedeemLink redeemLink, FindPractice findPractice, SpeakToSeat speakToSeat, SeatCookie cookie) {
+	LinkController(RedeemLink redeemLink, ResumeByMail resumeByMail, FindPractice findPractice, SpeakToSeat speakToSeat,
+			SeatCookie cookie) {
 		this.redeemLink = redeemLink;
+		this.resumeByMail = resumeByMail;
 		this.findPractice = findPractice;
 		this.speakToSeat = speakToSeat;
 		this.cookie = cookie;
@@ -93,6 +98,7 @@ class LinkController {
 		model.addAttribute("token", token);
 		model.addAttribute("role", invitation.role().code());
 		model.addAttribute("needsCode", invitation.needsCode());
+		model.addAttribute("mailedTo", this.resumeByMail.addressFor(new Secret(token)).orElse(null));
 		model.addAttribute("practiceName", this.findPractice.nameOf(invitation.practiceId()));
 	}
 

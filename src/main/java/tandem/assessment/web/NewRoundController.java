@@ -23,11 +23,13 @@ import tandem.assessment.FindRound;
 import tandem.assessment.FormKey;
 import tandem.assessment.KeepClients;
 import tandem.assessment.LinkLife;
+import tandem.assessment.Mailing;
 import tandem.assessment.NotFound;
 import tandem.assessment.PlanRound;
 import tandem.assessment.RoundPlan;
 import tandem.assessment.RoundView;
 import tandem.assessment.SentAlready;
+import tandem.mail.PostLetter;
 import tandem.shared.Dates;
 import tandem.shared.Language;
 
@@ -42,17 +44,20 @@ class NewRoundController {
 
 	private final PlanRound planRound;
 
+	private final PostLetter postLetter;
+
 	private final HandOut handOut;
 
 	private final Wording wording;
 
 	private final Clock clock;
 
-	NewRoundController(KeepClients keepClients, FindRound findRound, PlanRound planRound, HandOut handOut,
-			Wording wording, Clock clock) {
+	NewRoundController(KeepClients keepClients, FindRound findRound, PlanRound planRound, PostLetter postLetter,
+			HandOut handOut, Wording wording, Clock clock) {
 		this.keepClients = keepClients;
 		this.findRound = findRound;
 		this.planRound = planRound;
+		this.postLetter = postLetter;
 		this.handOut = handOut;
 		this.wording = wording;
 		this.clock = clock;
@@ -71,7 +76,7 @@ class NewRoundController {
 			@RequestParam Map<String, String> sent) {
 		RoundForm form = RoundForm.read(sent);
 		LocalDate today = LocalDate.now(this.clock);
-		Map<String, String> errors = form.errors(today);
+		Map<String, String> errors = form.errors(today, this.postLetter.isOn());
 		if (!errors.isEmpty()) {
 			ModelAndView again = page(member, clientId, form, this.wording.texts(errors));
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -84,6 +89,9 @@ class NewRoundController {
 				return SeeOther.at("/rounds/" + this.planRound.draft(member, clientId, plan, key).roundId());
 			}
 			PlanRound.Made made = this.planRound.start(member, clientId, plan, key);
+			if (plan.mailing().invite()) {
+				return SeeOther.at("/rounds/" + made.roundId() + "?note=" + Note.INVITED.code());
+			}
 			return this.handOut.of(member, made.roundId(), made.links());
 		}
 		catch (SentAlready ex) {
@@ -109,6 +117,9 @@ class NewRoundController {
 		page.addObject("before", form.followed().map((id) -> before(member, clientId, id)).orElse(null));
 		page.addObject("dayChoices", LinkLife.CHOICES);
 		page.addObject("languageCodes", Language.codes());
+		page.addObject("mailIsOn", this.postLetter.isOn());
+		page.addObject("rhythms", MailFields.rhythms());
+		page.addObject("zones", Mailing.zones());
 		page.addObject("today", LocalDate.now(this.clock));
 		return page;
 	}

@@ -28,7 +28,13 @@ enum Note implements Coded {
 	/** The client is out of the list. */
 	CLIENT_ARCHIVED,
 	/** The client is in the list again. */
-	CLIENT_BACK;
+	CLIENT_BACK,
+	/** A reminder has been posted. */
+	REMINDED,
+	/** A new link has been posted. */
+	LINK_MAILED,
+	/** The round has begun, and its links have been posted. */
+	INVITED;
 
 	@Override
 	public String code() {

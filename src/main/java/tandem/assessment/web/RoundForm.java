@@ -37,9 +37,10 @@ import tandem.shared.Seat;
  * @param release the code of who opens the report
  * @param linkDays for how many days the personal links work
  * @param follows the id of the round before, or nothing
+ * @param mail what goes by mail
  */
 record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String strategy, String due, String language,
-		String release, String linkDays, String follows) {
+		String release, String linkDays, String follows, MailFields mail) {
 
 	/** The two fields of one seat. */
 	record Typed(String name, String email) {
@@ -84,7 +85,7 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 				sent.getOrDefault("language", Language.ENGLISH.code()),
 				sent.getOrDefault("release", ReleaseMode.FACILITATED.code()),
 				sent.getOrDefault("linkDays", Integer.toString(LinkLife.USUAL.days())),
-				sent.getOrDefault("follows", ""));
+				sent.getOrDefault("follows", ""), MailFields.read(sent));
 	}
 
 	Typed of(Seat seat) {
@@ -104,7 +105,7 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 	}
 
 	/** Every fault at once: field to message key, in the order of the page. */
-	Map<String, String> errors(LocalDate today) {
+	Map<String, String> errors(LocalDate today, boolean mailIsOn) {
 		Map<String, String> errors = new LinkedHashMap<>();
 		Seat.PAIR.forEach((seat) -> check(seat, errors));
 		if (this.asksCeo) {
@@ -128,6 +129,7 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		if (LinkLife.read(this.linkDays).isEmpty()) {
 			errors.put("linkDays", "practice.change.error.link-days");
 		}
+		this.mail.check(mailIsOn, errors);
 		if (FormKey.read(this.key).isEmpty()) {
 			errors.put("form", "practice.error.form");
 		}
@@ -145,6 +147,9 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		if (!typed.email().isBlank() && EmailAddress.read(typed.email()).isEmpty()) {
 			errors.put(seat.code() + "Email", "practice.round.error.email");
 		}
+		else if (typed.email().isBlank() && this.mail.invite()) {
+			errors.put(seat.code() + "Email", "mail.form.email-needed");
+		}
 	}
 
 	/** What was decided; only for a form without errors. */
@@ -155,7 +160,7 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 			.forEach((seat) -> persons.put(seat, person(of(seat))));
 		return new RoundPlan(Coded.of(Strategy.class, this.strategy), this.language,
 				Coded.of(ReleaseMode.class, this.release), dueDay(today), persons,
-				LinkLife.read(this.linkDays).orElseThrow(), followed().orElse(null));
+				LinkLife.read(this.linkDays).orElseThrow(), followed().orElse(null), this.mail.decided());
 	}
 
 	/** The round before; an id that cannot be one is nobody’s. */

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 import tandem.account.FindPractice;
 import tandem.assessment.DeviceView;
 import tandem.assessment.ReadSheet;
+import tandem.assessment.ResumeByMail;
+import tandem.assessment.ResumeCode;
 import tandem.assessment.SeatDoor;
 import tandem.assessment.SeatVisit;
 import tandem.assessment.TakeSeat;
@@ -42,6 +44,8 @@ class SeatController {
 
 	private final ReadSheet readSheet;
 
+	private final ResumeByMail resumeByMail;
+
 	private final SeatDoor door;
 
 	private final FindPractice findPractice;
@@ -50,11 +54,12 @@ class SeatController {
 
 	private final Wording wording;
 
-	SeatController(TakeSeat takeSeat, TurnKey turnKey, ReadSheet readSheet, SeatDoor door, FindPractice findPractice,
-			Instruments instruments, Wording wording) {
+	SeatController(TakeSeat takeSeat, TurnKey turnKey, ReadSheet readSheet, ResumeByMail resumeByMail, SeatDoor door,
+			FindPractice findPractice, Instruments instruments, Wording wording) {
 		this.takeSeat = takeSeat;
 		this.turnKey = turnKey;
 		this.readSheet = readSheet;
+		this.resumeByMail = resumeByMail;
 		this.door = door;
 		this.findPractice = findPractice;
 		this.instruments = instruments;
@@ -93,19 +98,20 @@ class SeatController {
 
 	@PostMapping("/consent")
 	ModelAndView consent(@AuthenticationPrincipal SeatVisit visit, @RequestParam(defaultValue = "") String consent,
-			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String blindSpots) {
+			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String blindSpots,
+			@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String notMine) {
 		if (visit.consented() != null) {
 			return redirect(visit, "");
 		}
-		String digits = code.replace(" ", "");
+		ResumeCode chosen = ResumeCode.typed(code);
 		Set<String> faults = new java.util.LinkedHashSet<>();
 		if (!consent.equals("true")) {
 			faults.add("consent");
 		}
-		if (!digits.matches("[0-9]{6}")) {
+		if (!chosen.isWellFormed()) {
 			faults.add("code");
 		}
-		else if (isTooSimple(digits)) {
+		else if (chosen.isTooSimple()) {
 			faults.add("simple");
 		}
 		if (!faults.isEmpty()) {
@@ -113,9 +119,10 @@ class SeatController {
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			again.addObject("ticked", consent.equals("true"));
 			again.addObject("blindSpots", blindSpots.equals("true"));
+			again.addObject("notMine", notMine.equals("true"));
 			return again;
 		}
-		this.takeSeat.consent(visit, digits, blindSpots.equals("true"));
+		this.takeSeat.consent(visit, chosen.digits(), blindSpots.equals("true"), notMine.equals("true") ? null : email);
 		return redirect(visit, this.instruments.get(visit.instrument()).pages(visit.role()).get(0).id());
 	}
 
@@ -207,20 +214,12 @@ class SeatController {
 		return new PageProgress(page.id(), this.wording.text("page." + page.id() + ".title"), fields.size(), open);
 	}
 
-	/**
-	 * The same digit six times, or a plain run up or down, is what a stranger tries
-	 * first.
-	 */
-	private static boolean isTooSimple(String digits) {
-		return digits.chars().distinct().count() == 1 || "01234567890".contains(digits)
-				|| "09876543210".contains(digits);
-	}
-
 	private ModelAndView consentView(SeatVisit visit, String code, Set<String> faults) {
 		ModelAndView view = view("assessment/consent", visit);
 		view.addObject("lead", this.findPractice.nameOfMember(visit.leadMemberId()));
 		view.addObject("code", code);
 		view.addObject("faults", faults);
+		view.addObject("email", this.resumeByMail.addressToShow(visit).orElse(null));
 		return view;
 	}
 

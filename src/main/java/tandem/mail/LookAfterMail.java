@@ -1,0 +1,119 @@
+package tandem.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tandem.shared.Coded;
+import tandem.shared.Slice;
+
+/** Shows a practice which of its letters have not arrived, and decides about them. */
+@Component
+public class LookAfterMail {
+
+	/** What was given up longer ago is of no use to anybody. */
+	private static final Duration RECENT = Duration.ofDays(30);
+
+	private static final String NOT_ARRIVED = """
+			from letter where practice_id = ? and (subject_id = ? or ? = true) and (status in ('waiting', 'refused')
+			  or (status = 'given-up' and fault is not null and posted_at > ?))""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	LookAfterMail(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whose letters somebody sees.
+	 *
+	 * @param practiceId of this practice only
+	 * @param memberId their own
+	 * @param all everybody's: for those who see every client
+	 */
+	public record Sight(UUID practiceId, UUID memberId, boolean all) {
+	}
+
+	/** The newest first. */
+	@Transactional(readOnly = true)
+	public List<UndeliveredLetter> notArrived(Sight sight, Slice slice) {
+		return this.jdbc
+			.sql("select id, kind, recipient, address, posted_at, due_at, tries, status, fault " + NOT_ARRIVED
+					+ " order by posted_at desc, id limit ? offset ?")
+			.params(sight.practiceId(), sight.memberId(), sight.all(), recent(), slice.size(), slice.offset())
+			.query(LookAfterMail::letter)
+			.list();
+	}
+
+	@Transactional(readOnly = true)
+	public long count(Sight sight) {
+		return this.jdbc.sql("select count(*) " + NOT_ARRIVED)
+			.params(sight.practiceId(), sight.memberId(), sight.all(), recent())
+			.query(Long.class)
+			.single();
+	}
+
+	/** At once, whatever was planned; a letter whose text is gone stays where it is. */
+	@Transactional
+	public boolean tryAgain(Sight sight, UUID letterId) {
+		return this.jdbc
+			.sql("""
+					update letter set status = 'waiting', due_at = ?
+					where id = ? and practice_id = ? and (subject_id = ? or ? = true) and status in ('waiting', 'refused')""")
+			.params(utc(this.clock.instant()), letterId, sight.practiceId(), sight.memberId(), sight.all())
+			.update() == 1;
+	}
+
+	/** For good: its text goes. */
+	@Transactional
+	public boolean giveUp(Sight sight, UUID letterId) {
+		return this.jdbc
+			.sql("""
+					update letter set status = 'given-up', facts = '', link = null, settled_at = ?
+					where id = ? and practice_id = ? and (subject_id = ? or ? = true) and status in ('waiting', 'refused')""")
+			.params(utc(this.clock.instant()), letterId, sight.practiceId(), sight.memberId(), sight.all())
+			.update() == 1;
+	}
+
+	/** Whether the practice has such a letter, whatever became of it. */
+	@Transactional(readOnly = true)
+	public boolean has(Sight sight, UUID letterId) {
+		return this.jdbc
+			.sql("select count(*) from letter where id = ? and practice_id = ? and (subject_id = ? or ? = true)")
+			.params(letterId, sight.practiceId(), sight.memberId(), sight.all())
+			.query(Integer.class)
+			.single() == 1;
+	}
+
+	private OffsetDateTime recent() {
+		return utc(this.clock.instant().minus(RECENT));
+	}
+
+	private static UndeliveredLetter letter(ResultSet row, int number) throws SQLException {
+		return new UndeliveredLetter(row.getObject(1, UUID.class), Coded.of(LetterKind.class, row.getString(2)),
+				row.getString(3), row.getString(4), instant(row, 5), instant(row, 6), row.getInt(7),
+				Coded.of(LetterStatus.class, row.getString(8)), row.getString(9));
+	}
+
+	private static Instant instant(ResultSet row, int column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
+	}
+
+	private static OffsetDateTime utc(Instant moment) {
+		return moment.atOffset(ZoneOffset.UTC);
+	}
+
+}
