@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.browser.BrowserTest;
+import tandem.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BrowserTest
 class EveryPageIsAccessibleTests {
+
+	private static final String WIDEST = "(width) => { const wide = [...document.querySelectorAll('body *')]"
+			+ ".filter((it) => it.getBoundingClientRect().right > width + 1).pop();"
+			+ " return wide ? wide.outerHTML.slice(0, 200) : ''; }";
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -50,10 +55,27 @@ class EveryPageIsAccessibleTests {
 
 	@Test
 	void showsNothingToAxeAndNothingOnTheConsole(Browser browser) {
+		walk(browser, Language.ENGLISH, 390, true);
+	}
+
+	/**
+	 * German has the longest words, and 320 px is the narrowest page that WCAG asks for.
+	 */
+	@Test
+	void fitsTheNarrowestPageInGerman(Browser browser) {
+		walk(browser, Language.GERMAN, 320, false);
+	}
+
+	@Test
+	void fitsAPhoneInChinese(Browser browser) {
+		walk(browser, Language.CHINESE, 390, false);
+	}
+
+	private void walk(Browser browser, Language language, int width, boolean withAxe) {
 		PreparedHouse house = new PreparedHouse(this.practices, this.rounds, this.jdbc);
-		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900)
+		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
 			.setColorScheme(ColorScheme.DARK)
-			.setLocale("en"));
+			.setLocale(language.code()));
 		try {
 			Page page = signedIn(context, house);
 			List<Route> pages = Route.all(this.mapping)
@@ -61,7 +83,14 @@ class EveryPageIsAccessibleTests {
 				.filter((route) -> route.isLook() && !route.pattern().matches("/api/.*|/v3/.*|/error"))
 				.toList();
 
-			pages.forEach((route) -> look(page, route, house));
+			for (Route route : pages) {
+				if (look(page, route, house)) {
+					measure(page, route, language, width);
+					if (withAxe) {
+						axe(page, route);
+					}
+				}
+			}
 
 			assertThat(pages).hasSizeGreaterThan(25);
 			assertThat(this.faults).isEmpty();
@@ -89,19 +118,33 @@ class EveryPageIsAccessibleTests {
 		return page;
 	}
 
-	private void look(Page page, Route route, PreparedHouse house) {
+	private boolean look(Page page, Route route, PreparedHouse house) {
 		Response response = page.navigate(base() + route.at(house.ids()));
 		if (response == null || response.status() >= 500) {
 			this.faults.add(route + " answers " + ((response != null) ? response.status() : "nothing"));
-			return;
+			return false;
 		}
+		return true;
+	}
+
+	private void axe(Page page, Route route) {
 		new AxeBuilder(page).analyze()
 			.getViolations()
 			.forEach((violation) -> this.faults
 				.add(route + " breaks " + violation.getId() + " at " + violation.getNodes().get(0).getHtml()));
-		Object width = page.evaluate("() => document.documentElement.scrollWidth");
-		if (!Integer.valueOf(390).equals(width)) {
-			this.faults.add(route + " is wider than a phone: " + width);
+	}
+
+	private void measure(Page page, Route route, Language language, int width) {
+		Object found = page.evaluate("() => document.documentElement.scrollWidth");
+		if (!Integer.valueOf(width).equals(found)) {
+			this.faults.add(route + " is wider than " + width + ": " + found + " by " + page.evaluate(WIDEST, width));
+		}
+		Object spoken = page.evaluate("() => document.documentElement.lang");
+		if (!language.code().equals(spoken)) {
+			this.faults.add(route + " speaks " + spoken);
+		}
+		if (page.locator("body").innerText().contains("??")) {
+			this.faults.add(route + " lacks words");
 		}
 	}
 
