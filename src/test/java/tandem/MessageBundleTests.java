@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,24 @@ class MessageBundleTests {
 		Files.writeString(folder.resolve("b_de.properties"), "two=zwei\n");
 
 		assertThat(MessageBundles.read(folder).doubled()).containsExactly("one in a", "two in b");
+	}
+
+	@Test
+	void haveTheSameKeysInEachLanguage() {
+		Set<String> faults = new TreeSet<>();
+		this.bundles.texts().forEach((language, texts) -> {
+			this.bundles.english()
+				.keySet()
+				.stream()
+				.filter((key) -> !texts.containsKey(key))
+				.forEach((key) -> faults.add(key + " is missing in " + language));
+			texts.keySet()
+				.stream()
+				.filter((key) -> !this.bundles.english().containsKey(key))
+				.forEach((key) -> faults.add(key + " is only in " + language));
+		});
+
+		assertThat(faults).isEmpty();
 	}
 
 	@Test

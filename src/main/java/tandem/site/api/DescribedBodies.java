@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 
 import tandem.instrument.Strategy;
 import tandem.shared.Coded;
+import tandem.shared.Language;
 import tandem.shared.Seat;
 
 /**
@@ -73,9 +74,9 @@ final class DescribedBodies {
 		Schema<?> person = object(Map.of("name", new StringSchema(), "email", new StringSchema()), "name");
 		Schema<?> seats = object(Map.of(Seat.CMO.code(), person, Seat.CIO.code(), person, Seat.CEO.code(), person),
 				Seat.CMO.code(), Seat.CIO.code());
-		return object(Map.of("strategy", words(Strategy.values()), "language", words("en"), "seats", seats, "release",
-				words("facilitated", "self-serve"), "due", new DateSchema(), "draft", new BooleanSchema(), "invite",
-				new BooleanSchema()), "seats");
+		return object(Map.of("strategy", words(Strategy.values()), "language", words(Language.values()), "seats", seats,
+				"release", words("facilitated", "self-serve"), "due", new DateSchema(), "draft", new BooleanSchema(),
+				"invite", new BooleanSchema()), "seats");
 	}
 
 	private static Schema<?> answers() {
