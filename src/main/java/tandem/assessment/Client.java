@@ -74,6 +74,11 @@ class Client {
 		this.searchName = SearchText.of(to.value());
 	}
 
+	/** From now on this member looks after it. */
+	void handOver(UUID to) {
+		this.keeperId = to;
+	}
+
 	/** Out of the list; nothing of it goes. */
 	void archive() {
 		this.archived = true;

@@ -38,7 +38,8 @@ public class ReleaseRound {
 
 	/**
 	 * The bands of a self-serve round are opened by the two keys and by nobody else; its
-	 * marks by the lead consultant, as in any round.
+	 * marks by the lead consultant, as in any round, and only by one whom both executives
+	 * have named.
 	 */
 	@Transactional
 	public void release(SignedIn member, UUID roundId, ReleaseLevel level) {
@@ -49,6 +50,9 @@ public class ReleaseRound {
 		if (level == ReleaseLevel.BANDS && round.status() == RoundStatus.COMPLETE
 				&& this.findRound.view(round).offers(Key.RELEASE)) {
 			throw new WrongState("release.by-keys");
+		}
+		if (level == ReleaseLevel.MARKS && !member.memberId().equals(new LeadConsent(round).holder())) {
+			throw new WrongState("release.lead-not-agreed");
 		}
 		round.release(level, this.clock.instant());
 		this.log.write(round.place(), Actor.member(member), Action.REPORT_RELEASED, level.code());

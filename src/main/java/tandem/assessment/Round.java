@@ -195,6 +195,12 @@ class Round {
 		return this.seats.stream().sorted(java.util.Comparator.comparing(SeatAtTable::role)).toList();
 	}
 
+	/** Running it passes at once; the marks wait for the executives. */
+	void handOver(UUID to) {
+		this.leadMemberId = to;
+		new LeadConsent(this).askAnew();
+	}
+
 	boolean isLedBy(SignedIn member) {
 		return this.leadMemberId.equals(member.memberId());
 	}
@@ -263,7 +269,8 @@ class Round {
 				this.terms.view(), this.versions,
 				new RoundView.Milestones(this.createdAt, this.launchedAt, this.completedAt, this.releasedAt,
 						this.marksReleasedAt, this.closedAt),
-				views, (this.obtainedConsent != null) ? this.obtainedConsent.note() : null, shownVersion());
+				views, (this.obtainedConsent != null) ? this.obtainedConsent.note() : null,
+				new LeadConsent(this).holder(), shownVersion());
 	}
 
 	/** Grows with every change that a view shows, those of its seats included. */

@@ -16,7 +16,7 @@ import tandem.shared.Seat;
  */
 public record RoundView(UUID id, ClientView client, UUID practiceId, UUID leadMemberId, RoundStatus status, Terms terms,
 		Versions versions, Milestones milestones, Map<Seat, SeatView> seats, @Nullable ImportNote importNote,
-		long version) {
+		@Nullable UUID marksHolder, long version) {
 
 	/** What was agreed when the round was made. */
 	public record Terms(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due, int linkDays,
@@ -30,6 +30,13 @@ public record RoundView(UUID id, ClientView client, UUID practiceId, UUID leadMe
 
 	/** The answers came from elsewhere, with this consent. */
 	public record ImportNote(String obtainedBy, LocalDate date) {
+	}
+
+	/**
+	 * The lead consultant whom both executives have named: marks and notes are theirs.
+	 */
+	public boolean isOpenTo(SignedIn member) {
+		return member.memberId().equals(this.marksHolder);
 	}
 
 	public boolean isLedBy(SignedIn member) {

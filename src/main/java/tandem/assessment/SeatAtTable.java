@@ -62,6 +62,8 @@ class SeatAtTable {
 
 	private @Nullable TurnedKeys keys;
 
+	private @Nullable NamedLead namedLead;
+
 	/** Written by its own statement, so that no other change of the seat undoes it. */
 	@Column(insertable = false, updatable = false)
 	private @Nullable String language;
@@ -102,6 +104,7 @@ class SeatAtTable {
 		this.consentedDisclosure = disclosure;
 		this.codeHash = hashedCode;
 		this.blindSpotsForPair = blindSpots;
+		name(this.round.leadMemberId());
 		if (hasDeclined()) {
 			this.declinedAt = null;
 			this.round.weighAnew();
@@ -112,6 +115,20 @@ class SeatAtTable {
 	/** Instead of one that was forgotten. */
 	void changeCode(String hashedCode) {
 		this.codeHash = hashedCode;
+	}
+
+	/** Opens the answers to this lead consultant. */
+	void name(UUID leadId) {
+		this.namedLead = new NamedLead(leadId, null);
+	}
+
+	/** To a lead consultant who has taken over; nothing where none was named. */
+	void say(@Nullable LeadAnswer answer) {
+		this.namedLead = (this.namedLead != null) ? this.namedLead.saying(answer) : null;
+	}
+
+	@Nullable NamedLead namedLead() {
+		return this.namedLead;
 	}
 
 	/** Locks the sheet; doing it again changes nothing. */
@@ -132,6 +149,7 @@ class SeatAtTable {
 
 	/** Takes the sheet back: consent, code, answers and keys go. */
 	void empty() {
+		this.namedLead = null;
 		this.keys = null;
 		this.submittedAt = null;
 		this.receipt = null;
@@ -205,6 +223,7 @@ class SeatAtTable {
 	void imported(String disclosure, String freshReceipt, Instant now) {
 		this.openedAt = (this.openedAt != null) ? this.openedAt : now;
 		this.consentedAt = now;
+		name(this.round.leadMemberId());
 		this.consentedDisclosure = disclosure;
 		submit(freshReceipt, now);
 	}

@@ -60,7 +60,7 @@ public class BuildReport {
 	@Transactional
 	public Optional<ReportView> forMember(SignedIn member, UUID roundId, Action how) {
 		RoundView round = this.findRound.byId(member, roundId);
-		Reader reader = round.isLedBy(member) ? Reader.LEAD : Reader.MEMBER;
+		Reader reader = round.isOpenTo(member) ? Reader.LEAD : Reader.MEMBER;
 		return show(round, reader, Openness.of(round), new Visitor(Actor.member(member), how, false));
 	}
 
@@ -95,7 +95,7 @@ public class BuildReport {
 
 	private RoundView ledBy(SignedIn lead, UUID roundId) {
 		RoundView round = this.findRound.byId(lead, roundId);
-		if (!round.isLedBy(lead)) {
+		if (!round.isOpenTo(lead)) {
 			throw new NotAllowed();
 		}
 		return round;

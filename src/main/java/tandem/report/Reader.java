@@ -9,7 +9,10 @@ import tandem.shared.Seat;
 public enum Reader implements Coded {
 
 	CMO, CIO, CEO,
-	/** The consultant who leads the round and was named at consent. */
+	/**
+	 * The consultant whom both executives have named as lead: at consent, or when another
+	 * took over.
+	 */
 	LEAD,
 	/** Another member of the practice, its owner included. */
 	MEMBER,

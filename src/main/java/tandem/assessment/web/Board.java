@@ -21,7 +21,7 @@ import tandem.shared.Dates;
  *
  * @param round where it stands
  * @param lead who leads it, by name
- * @param ledByReader the reader leads it
+ * @param openToReader the reader may read everything
  * @param next what it waits for
  * @param seats the people
  * @param dates what happened when
@@ -30,7 +30,7 @@ import tandem.shared.Dates;
  * @param log who saw and did what last, the newest first
  * @param logged how many such lines there are in all
  */
-record Board(RoundView round, String lead, boolean ledByReader, NextStep next, List<SeatRow> seats, Dated dates,
+record Board(RoundView round, String lead, boolean openToReader, NextStep next, List<SeatRow> seats, Dated dates,
 		Extension extension, @Nullable Before before, List<LogLine> log, long logged) {
 
 	public boolean isDraft() {
@@ -81,7 +81,7 @@ record Board(RoundView round, String lead, boolean ledByReader, NextStep next, L
 
 	/** There is a report that this reader may open. */
 	public boolean isReportOpen() {
-		return this.round.isReleased() || (this.ledByReader && this.round.isAnswered());
+		return this.round.isReleased() || (this.openToReader && this.round.isAnswered());
 	}
 
 	/**

@@ -80,7 +80,7 @@ class DrawBoard {
 					locale))
 			.toList();
 		Page<LoggedAccess> last = this.log.newestOf(roundId, 0, LAST_LINES);
-		return new Board(round, this.findPractice.nameOfMember(round.leadMemberId()), round.isLedBy(member),
+		return new Board(round, this.findPractice.nameOfMember(round.leadMemberId()), round.isOpenTo(member),
 				NextStep.of(round, member, LocalDate.ofInstant(now, ZoneOffset.UTC)), seats,
 				Board.Dated.of(round, locale), extension(round, LocalDate.ofInstant(now, ZoneOffset.UTC)),
 				before(member, round, locale), this.wordLog.lines(last.getContent(), locale), last.getTotalElements());

@@ -33,7 +33,7 @@ record NextStep(Step step, List<String> people) {
 		if (round.offers(Key.RELEASE)) {
 			return Step.KEYS;
 		}
-		return round.isLedBy(reader) ? Step.READ : Step.LEAD_READS;
+		return round.isOpenTo(reader) ? Step.READ : Step.LEAD_READS;
 	}
 
 	private static NextStep whileCollecting(RoundView round, LocalDate today) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindPractice;
+import tandem.assessment.AnswerNewLead;
 import tandem.assessment.DeviceView;
 import tandem.assessment.ReadSheet;
 import tandem.assessment.ResumeByMail;
@@ -42,6 +43,8 @@ class SeatController {
 
 	private final TurnKey turnKey;
 
+	private final AnswerNewLead answerNewLead;
+
 	private final ReadSheet readSheet;
 
 	private final ResumeByMail resumeByMail;
@@ -54,10 +57,12 @@ class SeatController {
 
 	private final Wording wording;
 
-	SeatController(TakeSeat takeSeat, TurnKey turnKey, ReadSheet readSheet, ResumeByMail resumeByMail, SeatDoor door,
-			FindPractice findPractice, Instruments instruments, Wording wording) {
+	SeatController(TakeSeat takeSeat, TurnKey turnKey, AnswerNewLead answerNewLead, ReadSheet readSheet,
+			ResumeByMail resumeByMail, SeatDoor door, FindPractice findPractice, Instruments instruments,
+			Wording wording) {
 		this.takeSeat = takeSeat;
 		this.turnKey = turnKey;
+		this.answerNewLead = answerNewLead;
 		this.readSheet = readSheet;
 		this.resumeByMail = resumeByMail;
 		this.door = door;
@@ -76,6 +81,7 @@ class SeatController {
 				this.door.devicesOf(visit).stream().map((device) -> DeviceLine.of(device, locale)).toList());
 		view.addObject("links", this.door.linksOf(visit));
 		view.addObject("keys", this.turnKey.keysOf(visit));
+		view.addObject("newLead", this.answerNewLead.asked(visit).orElse(null));
 		view.addObject("mayReopen", visit.submitted() != null && !this.readSheet.hasOtherSubmitted(visit)
 				&& visit.roundStatus() == tandem.assessment.RoundStatus.COLLECTING);
 		if (visit.isOpen()) {

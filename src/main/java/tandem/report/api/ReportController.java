@@ -113,7 +113,7 @@ class ReportController {
 		if (!round.isAnswered()) {
 			return new WrongState("report.not-complete");
 		}
-		return (other.isEmpty() && !round.isLedBy(caller)) ? new NotAllowed() : new WrongState("report.not-released");
+		return (other.isEmpty() && !round.isOpenTo(caller)) ? new NotAllowed() : new WrongState("report.not-released");
 	}
 
 }

@@ -66,8 +66,10 @@ class RoundReportController {
 		}
 		Optional<ReportView> view = this.buildReport.forMember(member, roundId, Action.REPORT_VIEWED);
 		if (view.isEmpty()) {
-			return round.isLedBy(member) ? notYet(round, "complete", HttpStatus.OK)
-					: notYet(round, "release", HttpStatus.FORBIDDEN);
+			if (round.isLedBy(member) && !round.isAnswered()) {
+				return notYet(round, "complete", HttpStatus.OK);
+			}
+			return notYet(round, round.isLedBy(member) ? "agreement" : "release", HttpStatus.FORBIDDEN);
 		}
 		ModelAndView page = page(member, round, view.get());
 		page.addObject("note", isNote(released) ? released : null);
