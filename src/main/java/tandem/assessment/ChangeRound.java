@@ -60,7 +60,7 @@ public class ChangeRound {
 	/** What can be changed now, as it stands. */
 	@Transactional(readOnly = true)
 	public Map<RoundField, String> stands(SignedIn member, UUID roundId) {
-		return this.lockRound.look(member, roundId).changeable();
+		return RoundFacts.of(this.lockRound.look(member, roundId));
 	}
 
 	/**
@@ -71,7 +71,7 @@ public class ChangeRound {
 	@Transactional
 	public Outcome change(SignedIn member, UUID roundId, Map<RoundField, String> was, Map<RoundField, String> typed) {
 		Round round = this.lockRound.of(member, roundId);
-		Map<RoundField, String> stands = round.changeable();
+		Map<RoundField, String> stands = RoundFacts.of(round);
 		Map<RoundField, String> wanted = new EnumMap<>(RoundField.class);
 		Map<RoundField, String> meanwhile = new EnumMap<>(RoundField.class);
 		typed.forEach((field, text) -> {
@@ -89,7 +89,7 @@ public class ChangeRound {
 		if (!meanwhile.isEmpty() || wanted.isEmpty()) {
 			return new Outcome(Set.of(), meanwhile);
 		}
-		round.change(wanted);
+		RoundFacts.change(round, wanted);
 		if (wanted.containsKey(RoundField.DUE)) {
 			prolongLinks(round);
 			round.planReminders(this.clock.instant());

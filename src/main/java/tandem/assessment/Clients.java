@@ -30,7 +30,7 @@ interface Clients extends Repository<Client, UUID> {
 	@Query("select c from Client c where c.id = :id and " + InSight.CLIENT)
 	Optional<Client> lock(UUID id, SignedIn member);
 
-	@Query("select c from Client c where " + InSight.CLIENT + "order by c.archived, c.searchName, c.id")
+	@Query("select c from Client c where " + InSight.CLIENT + "order by c.practiceId, c.archived, c.searchName, c.id")
 	Page<Client> inSightOf(SignedIn member, Pageable page);
 
 }

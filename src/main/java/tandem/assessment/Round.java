@@ -124,24 +124,6 @@ class Round {
 		this.closedAt = null;
 	}
 
-	/** The facts that may still change, in the way that they are kept. */
-	Map<RoundField, String> changeable() {
-		return RoundFacts.of(this);
-	}
-
-	/** Each of them has been checked. */
-	void change(Map<RoundField, String> facts) {
-		RoundFacts.requireChangeable(this);
-		facts.forEach((field, text) -> {
-			if (field.seat() != null) {
-				seat(field.seat()).correct(field, text);
-			}
-			else {
-				this.terms.change(field, text);
-			}
-		});
-	}
-
 	/** Both executives have submitted: the answers are all here. */
 	void complete(Instant now) {
 		require(RoundStatus.COLLECTING, "complete.not-collecting");

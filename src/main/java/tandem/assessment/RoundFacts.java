@@ -27,7 +27,20 @@ final class RoundFacts {
 		return facts;
 	}
 
-	static void requireChangeable(Round round) {
+	/** Each of them has been checked. */
+	static void change(Round round, Map<RoundField, String> facts) {
+		requireChangeable(round);
+		facts.forEach((field, text) -> {
+			if (field.seat() != null) {
+				round.seat(field.seat()).correct(field, text);
+			}
+			else {
+				round.terms().change(field, text);
+			}
+		});
+	}
+
+	private static void requireChangeable(Round round) {
 		if (round.status() != RoundStatus.DRAFT && round.status() != RoundStatus.COLLECTING) {
 			throw new WrongState("change.too-late");
 		}

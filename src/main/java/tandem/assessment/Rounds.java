@@ -47,7 +47,7 @@ interface Rounds extends Repository<Round, UUID> {
 
 	@Query("""
 			select r from Round r join fetch r.client where r.practiceId = :practiceId and r.leadMemberId = :lead
-			  and r.urgency < :none order by r.urgency, r.terms.due, r.id""")
+			  and r.urgency < :none order by r.leadMemberId, r.urgency, r.terms.due, r.id""")
 	List<Round> ledAndUrgent(UUID practiceId, UUID lead, int none, Pageable page);
 
 	@Modifying
