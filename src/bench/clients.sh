@@ -11,7 +11,7 @@ connections=${CONNECTIONS:-4}
 export TANDEM_OWNER_EMAIL=owner@example.org TANDEM_OWNER_PASSWORD=a-password-for-loopback
 options=';MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH'
 
-# fill URL CLIENTS: five rounds for each client, of which the newest stands in every state in turn; the others are over.
+# fill URL CLIENTS: so many clients with five rounds each.
 fill() {
 	sed "s/:clients/$2/g" "$bench/clients.sql" >"$work/fill.sql"
 	java -cp "$JAR" org.h2.tools.RunScript -url "$1" -user tandem -script "$work/fill.sql"
