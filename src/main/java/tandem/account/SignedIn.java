@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.security.Principal;
 import java.util.UUID;
 
+import tandem.shared.OfPractice;
+
 /**
  * The member who makes a request, by session or by token; looked up anew for each.
  *
@@ -15,7 +17,7 @@ import java.util.UUID;
  * @param seesAllClients every client of the practice is open to them, not only their own
  */
 public record SignedIn(UUID memberId, UUID practiceId, String email, String fullName, Role role,
-		boolean seesAllClients) implements Principal, Serializable {
+		boolean seesAllClients) implements Principal, OfPractice, Serializable {
 
 	/**
 	 * The stable name that sessions are filed under: never the address, which may change.

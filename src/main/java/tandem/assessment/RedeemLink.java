@@ -19,6 +19,7 @@ import tandem.account.Attempts;
 import tandem.record.AccessLog;
 import tandem.record.Action;
 import tandem.record.Actor;
+import tandem.shared.OfPractice;
 import tandem.shared.Seat;
 import tandem.shared.Secret;
 
@@ -77,7 +78,7 @@ public class RedeemLink {
 	 * @param practiceId who invites
 	 * @param needsCode a resume code has been chosen, so the link alone is not enough
 	 */
-	public record Invitation(Seat role, UUID practiceId, boolean needsCode) {
+	public record Invitation(Seat role, UUID practiceId, boolean needsCode) implements OfPractice {
 	}
 
 	/** A device that may come back: its secret goes into its cookie, once. */

@@ -12,6 +12,7 @@ import tandem.record.AccessLog;
 import tandem.record.Actor;
 import tandem.shared.Addressee;
 import tandem.shared.Language;
+import tandem.shared.OfPractice;
 import tandem.shared.Seat;
 
 /**
@@ -23,7 +24,7 @@ public record SeatVisit(UUID seatId, UUID deviceId, UUID roundId, UUID practiceI
 		@Nullable Instant submitted, @Nullable Instant declined, long revision, @Nullable Instant released,
 		@Nullable Instant marksReleased, @Nullable Instant closed, UUID leadMemberId, @Nullable LocalDate due,
 		@Nullable String receipt, @Nullable Language chosenLanguage, Language usualLanguage,
-		ReleaseMode release) implements Principal, Addressee, Serializable {
+		ReleaseMode release) implements Principal, Addressee, Serializable, OfPractice {
 
 	@Override
 	public String getName() {

@@ -28,6 +28,8 @@ class RefuseHugeBodies extends OncePerRequestFilter {
 
 	static final long LARGEST_FORM = 256 * 1024;
 
+	private static final String LOGO = "/practice/brand";
+
 	static final long LARGEST_CALL = 16 * 1024 * 1024;
 
 	@Override
@@ -39,7 +41,11 @@ class RefuseHugeBodies extends OncePerRequestFilter {
 		}
 		long largest = request.getRequestURI().startsWith(request.getContextPath() + "/api/") ? LARGEST_CALL
 				: LARGEST_FORM;
-		if (request.getContentLengthLong() > largest) {
+		if (request.getContentLengthLong() > largest && isLogo(request)) {
+			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+			response.setHeader("Location", request.getContextPath() + LOGO + "?done=too-large");
+		}
+		else if (request.getContentLengthLong() > largest) {
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		}
 		else if (request.getContentLengthLong() < 0) {
@@ -48,6 +54,11 @@ class RefuseHugeBodies extends OncePerRequestFilter {
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	/** The page itself says what is too large about it. */
+	private static boolean isLogo(HttpServletRequest request) {
+		return request.getRequestURI().equals(request.getContextPath() + LOGO);
 	}
 
 	private static boolean isStream(@Nullable String type) {

@@ -33,6 +33,8 @@ class RouteAccessTests {
 	/** For anybody; a personal link is its own key. */
 	private static final Set<String> PUBLIC = routes("""
 			GET /
+			GET /brand/{hash}/brand.css
+			GET /brand/{hash}/logo
 			GET /error
 			POST /error
 			GET /instrument

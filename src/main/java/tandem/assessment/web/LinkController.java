@@ -95,6 +95,7 @@ class LinkController {
 	private void show(String token, HttpServletRequest request, Model model) {
 		Invitation invitation = this.redeemLink.look(new Secret(token), request.getRemoteAddr())
 			.orElseThrow(NotFound::new);
+		model.addAttribute("host", invitation);
 		model.addAttribute("token", token);
 		model.addAttribute("role", invitation.role().code());
 		model.addAttribute("needsCode", invitation.needsCode());
