@@ -70,14 +70,16 @@ class ClientListController {
 	@GetMapping
 	String list(@AuthenticationPrincipal SignedIn member, @RequestParam Map<String, String> asked,
 			@RequestHeader(name = "HX-Request", required = false) @Nullable String part, Locale locale, Model model) {
-		find(member, ClientFilter.read(asked), Paging.asked(asked.getOrDefault("page", "")), locale, model);
+		ClientFilter filter = ClientFilter.read(asked);
+		int page = Paging.asked(asked.getOrDefault("page", ""));
+		find(member, filter, page, locale, model);
 		if (part != null) {
 			return "assessment/clients :: found";
 		}
 		model.addAttribute("key", FormKey.fresh().value());
 		model.addAttribute("name", "");
 		model.addAttribute("errors", Map.of());
-		showTheRest(member, locale, model);
+		showTheRest(member, page == 0 && !filter.isNarrow(), locale, model);
 		return "assessment/clients";
 	}
 
@@ -92,7 +94,7 @@ class ClientListController {
 			model.addAttribute("name", name);
 			model.addAttribute("errors", this.wording.texts(Map.of("name", fault)));
 			find(member, ClientFilter.none(), 0, locale, model);
-			showTheRest(member, locale, model);
+			showTheRest(member, true, locale, model);
 			return new ModelAndView("assessment/clients", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
@@ -113,8 +115,11 @@ class ClientListController {
 				found.clients().stream().map((client) -> ClientLine.of(client, member, today, locale)).toList());
 	}
 
-	private void showTheRest(SignedIn member, Locale locale, Model model) {
-		List<RoundView> urgent = this.searchClients.ledAndUnderWay(member, UNDER_WAY + 1);
+	/**
+	 * What is urgent stands above the whole list only: a search is for something else.
+	 */
+	private void showTheRest(SignedIn member, boolean whole, Locale locale, Model model) {
+		List<RoundView> urgent = whole ? this.searchClients.ledAndUnderWay(member, UNDER_WAY + 1) : List.of();
 		LocalDate today = LocalDate.now(this.clock);
 		model.addAttribute("underWay",
 				urgent.stream()

@@ -133,6 +133,14 @@ class ClientSearchTests {
 	}
 
 	@Test
+	void leavesOutWhatIsUrgentFromASearch() {
+		this.rounds.complete(this.owner);
+
+		assertThat(get("/clients")).bodyText().contains("Under way");
+		assertThat(get("/clients?q=nord")).bodyText().doesNotContain("Under way", "Contoso");
+	}
+
+	@Test
 	void keepsTheSearchWhileLeafing() {
 		for (int i = 10; i < 40; i++) {
 			client("Söhne & Co " + i);
