@@ -101,6 +101,14 @@ public class TestRounds {
 		return this.plan.draft(lead, client, draft).roundId();
 	}
 
+	/** One more draft for a client. */
+	public void draftOf(SignedIn lead, UUID client, String cmo) {
+		this.plan.draft(lead, client,
+				new RoundPlan(Strategy.UNKNOWN, "en", ReleaseMode.FACILITATED, null,
+						Map.of(Seat.CMO, new RoundPlan.Person(new Name(cmo), null), Seat.CIO,
+								new RoundPlan.Person(new Name("Ivo Brandt"), null))));
+	}
+
 	/** A round that both executives have answered and submitted. */
 	public Launched complete(SignedIn lead) {
 		Launched round = launched(lead);
@@ -179,6 +187,18 @@ public class TestRounds {
 		this.keep.keep(visit, typed, new KeepAnswers.Shown(visit.revision(), "test"));
 	}
 
+	/** Sends one answer from a page that was read before. */
+	public void keep(SeatVisit read, String name, String text) {
+		Field field = this.instruments.current().field(name).orElseThrow();
+		try {
+			this.keep.keep(read, Map.of(field, java.util.Objects.requireNonNull(field.scale().read(List.of(text)))),
+					new KeepAnswers.Shown(read.revision(), "test"));
+		}
+		catch (InvalidAnswer ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
 	/** Keeps a whole sheet. */
 	public void answer(Person person, ResponseSheet sheet) {
 		answer(person, texts(sheet));
@@ -200,6 +220,11 @@ public class TestRounds {
 		answer(person, texts);
 		this.takeSeat.submit(visit(person));
 		return person;
+	}
+
+	/** Locks the sheet. */
+	public void submit(Person person) {
+		this.takeSeat.submit(visit(person));
 	}
 
 	/**

@@ -86,6 +86,9 @@ public class InvitePeople {
 	}
 
 	private PersonalLink freshLink(SeatAtTable seat, LinkLife life, Instant now) {
+		if (seat.isErased()) {
+			throw new WrongState("link.erased");
+		}
 		Secret secret = Secret.fresh(this.randomness);
 		this.links.save(new SeatLink(UUID.randomUUID(), seat, secret, now, life.end(now, seat.round().terms().due())));
 		seat.invite(now);

@@ -96,7 +96,8 @@ public class KeepAnswers {
 	/** Adds to the time that a page took. */
 	@Transactional
 	public void spend(SeatVisit visit, String page, int questions, long millis) {
-		PagePace.Key key = new PagePace.Key(visit.seatId(), page);
+		SeatAtTable seat = this.seats.lock(visit.seatId()).orElseThrow(NotFound::new);
+		PagePace.Key key = new PagePace.Key(seat.id(), page);
 		PagePace pace = this.paces.findById(key).orElseGet(() -> new PagePace(visit.seatId(), page, questions));
 		pace.add(millis);
 		this.paces.save(pace);

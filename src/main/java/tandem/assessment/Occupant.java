@@ -1,5 +1,7 @@
 package tandem.assessment;
 
+import java.time.Instant;
+
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ class Occupant {
 
 	/** Which person in a row this is: a form that knew somebody else is out of date. */
 	private int occupancy;
+
+	private @Nullable Instant erasedAt;
 
 	@NullUnmarked
 	protected Occupant() {
@@ -42,6 +46,11 @@ class Occupant {
 
 	void reachAt(@Nullable EmailAddress address) {
 		this.email = (address != null) ? address.value() : null;
+	}
+
+	/** Had everything erased; the seat waits for somebody else. */
+	boolean isErased() {
+		return this.erasedAt != null;
 	}
 
 	String name() {

@@ -66,6 +66,8 @@ class Round {
 
 	private @Nullable Instant closedAt;
 
+	private @Nullable Instant reducedAt;
+
 	private @Nullable ObtainedConsent obtainedConsent;
 
 	@OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
@@ -120,6 +122,9 @@ class Round {
 	/** Back from the archive, as it was. */
 	void bringBack() {
 		require(RoundStatus.ARCHIVED, "unarchive.not-archived");
+		if (this.reducedAt != null) {
+			throw new WrongState("report.reduced");
+		}
 		become(RoundStatus.RELEASED);
 		this.closedAt = null;
 	}
@@ -250,7 +255,7 @@ class Round {
 		return new RoundView(this.id, this.client.view(), this.practiceId, this.leadMemberId, this.status,
 				this.terms.view(), this.versions,
 				new RoundView.Milestones(this.createdAt, this.launchedAt, this.completedAt, this.releasedAt,
-						this.marksReleasedAt, this.closedAt),
+						this.marksReleasedAt, this.closedAt, this.reducedAt),
 				views, (this.obtainedConsent != null) ? this.obtainedConsent.note() : null,
 				new LeadConsent(this).holder(), shownVersion());
 	}

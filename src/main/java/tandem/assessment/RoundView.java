@@ -3,7 +3,9 @@ package tandem.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ public record RoundView(UUID id, ClientView client, UUID practiceId, UUID leadMe
 
 	/** When the round reached each step. */
 	public record Milestones(Instant created, @Nullable Instant launched, @Nullable Instant completed,
-			@Nullable Instant released, @Nullable Instant marksReleased, @Nullable Instant closed) {
+			@Nullable Instant released, @Nullable Instant marksReleased, @Nullable Instant closed,
+			@Nullable Instant reduced) {
 	}
 
 	/** The answers came from elsewhere, with this consent. */
@@ -47,15 +50,30 @@ public record RoundView(UUID id, ClientView client, UUID practiceId, UUID leadMe
 		return this.seats.containsKey(Seat.CEO);
 	}
 
+	/** What a retention is counted from. */
+	public Instant lastStep() {
+		return Stream
+			.of(this.milestones.closed(), this.milestones.marksReleased(), this.milestones.released(),
+					this.milestones.completed(), this.milestones.launched())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(this.milestones.created());
+	}
+
+	/** The answers are gone, by an erasure or at the end of retention. */
+	public boolean isReduced() {
+		return this.milestones.reduced() != null;
+	}
+
 	/** The report exists: both executives have submitted. */
 	public boolean isAnswered() {
-		return this.status == RoundStatus.COMPLETE || isReleased();
+		return !isReduced() && (this.status == RoundStatus.COMPLETE || isReleased());
 	}
 
 	/** The pair may read, at least the bands. */
 	public boolean isReleased() {
-		return this.status == RoundStatus.RELEASED
-				|| (this.status == RoundStatus.ARCHIVED && this.milestones.released() != null);
+		return !isReduced() && (this.status == RoundStatus.RELEASED
+				|| (this.status == RoundStatus.ARCHIVED && this.milestones.released() != null));
 	}
 
 	/** The pair may read the marks, too. */

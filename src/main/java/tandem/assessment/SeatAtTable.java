@@ -305,6 +305,10 @@ class SeatAtTable {
 		return this.occupant.email();
 	}
 
+	boolean isErased() {
+		return this.occupant.isErased();
+	}
+
 	int occupancy() {
 		return this.occupant.occupancy();
 	}
@@ -320,7 +324,7 @@ class SeatAtTable {
 	SeatView view(int answered, int asked) {
 		return new SeatView(this.id, this.role, personName(), email(), this.invitedAt, this.openedAt, this.consentedAt,
 				this.submittedAt, this.declinedAt, Math.min(1.0, (double) answered / asked), this.blindSpotsForPair,
-				language(), TurnedKeys.of(this.keys).all(), occupancy());
+				language(), TurnedKeys.of(this.keys).all(), occupancy(), isErased());
 	}
 
 }

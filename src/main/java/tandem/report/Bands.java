@@ -81,6 +81,12 @@ public record Bands(Headline headline, List<SourceBand> sources, List<Strength> 
 	 * positions tell
 	 */
 	public record FacetBand(String facet, Band band, @Nullable CoorientationState pair) {
+
+		/** How the pair reads each other, as a word. */
+		public @Nullable String pairCode() {
+			return (this.pair != null) ? this.pair.code() : null;
+		}
+
 	}
 
 	/**
@@ -116,6 +122,12 @@ public record Bands(Headline headline, List<SourceBand> sources, List<Strength> 
 	 */
 	public record Proposal(String mechanism, ConflictSource source, boolean rated, List<String> facets, Owner owner,
 			int effort, int stage, int steps, @Nullable String waiting) {
+
+		/** Who has to move, as a word. */
+		public String ownerCode() {
+			return this.owner.code();
+		}
+
 	}
 
 }

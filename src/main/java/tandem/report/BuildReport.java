@@ -93,6 +93,23 @@ public class BuildReport {
 				new Visitor(visit.actor(), Action.REPORT_VIEWED, false));
 	}
 
+	/**
+	 * What a member may see of the round now, for an export that is written down as a
+	 * whole.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<ReportView> forExport(SignedIn member, UUID roundId) {
+		RoundView round = this.findRound.byId(member, roundId);
+		return compose(round, round.isLedBy(member) ? Reader.LEAD : Reader.MEMBER, Openness.of(round));
+	}
+
+	/** The same for one of the people who were asked. */
+	@Transactional(readOnly = true)
+	public Optional<ReportView> forExport(SeatVisit visit) {
+		RoundView round = this.findRound.of(visit);
+		return compose(round, Reader.of(visit.role()), Openness.of(round));
+	}
+
 	private RoundView ledBy(SignedIn lead, UUID roundId) {
 		RoundView round = this.findRound.byId(lead, roundId);
 		if (!round.isOpenTo(lead)) {
@@ -102,15 +119,18 @@ public class BuildReport {
 	}
 
 	private Optional<ReportView> show(RoundView round, Reader reader, Openness openness, Visitor visitor) {
+		Optional<ReportView> view = compose(round, reader, openness);
+		view.map((shown) -> shown.level().code())
+			.ifPresent((level) -> this.log.writeOnceAnHour(new AccessLog.Place(round.practiceId(), round.id()),
+					visitor.actor(), visitor.how(),
+					visitor.previews() ? "%s, as %s".formatted(level, reader.code()) : level));
+		return view;
+	}
+
+	private Optional<ReportView> compose(RoundView round, Reader reader, Openness openness) {
 		Set<Part> open = Disclosure.parts(reader, openness);
-		if (!open.contains(Part.BANDS)) {
-			return Optional.empty();
-		}
-		ReportView view = this.composeReport.compose(read(round), reader, open);
-		String level = view.level().code();
-		this.log.writeOnceAnHour(new AccessLog.Place(round.practiceId(), round.id()), visitor.actor(), visitor.how(),
-				visitor.previews() ? "%s, as %s".formatted(level, reader.code()) : level);
-		return Optional.of(view);
+		return open.contains(Part.BANDS) ? Optional.of(this.composeReport.compose(read(round), reader, open))
+				: Optional.empty();
 	}
 
 	private ReportedRound read(RoundView round) {

@@ -36,7 +36,7 @@ class SecurityConfiguration {
 	/** Nobody needs to sign in for these; a test compares the list with every route. */
 	static final String[] PUBLIC = { "/", "/setup", "/join/*", "/sign-in", "/sign-in/recover", "/sign-in/passkey/**",
 			"/recover/*", "/sample/**", "/brand/**", "/language", "/instrument", "/mechanisms/**", "/privacy",
-			"/stale-form", "/error", "/static/**", "/webjars/**", "/favicon.ico", "/robots.txt" };
+			"/receipts/*", "/stale-form", "/error", "/static/**", "/webjars/**", "/favicon.ico", "/robots.txt" };
 
 	/** What concerns the practice as a whole; consultants get 403. */
 	static final String[] OF_OWNERS = { "/practice", "/practice/**" };

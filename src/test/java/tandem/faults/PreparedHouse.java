@@ -131,6 +131,7 @@ final class PreparedHouse {
 				Map.entry("consent", "true"), Map.entry("code", TestRounds.CODE), Map.entry("cmoName", "Ada"),
 				Map.entry("cioName", "Ben"), Map.entry("strategy", "both"), Map.entry("language", "en"),
 				Map.entry("current-password", OpenedPractices.PASSWORD),
+				Map.entry("confirm-password", OpenedPractices.PASSWORD),
 				Map.entry("new-password", "another one, quite long"), Map.entry("level", "bands"),
 				Map.entry("links", "1"));
 	}

@@ -53,6 +53,7 @@ class RouteAccessTests {
 			GET /mechanisms
 			GET /mechanisms/{id}
 			GET /privacy
+			GET /receipts/{number}
 			GET /recover/{token}
 			POST /recover/{token}
 			GET /sample
@@ -76,6 +77,8 @@ class RouteAccessTests {
 			GET /account/confirm
 			POST /account/confirm
 			POST /account/confirm/options
+			GET /account/data
+			POST /account/data/export
 			POST /account/language
 			GET /account/leave
 			POST /account/leave
@@ -95,6 +98,8 @@ class RouteAccessTests {
 			GET /clients
 			POST /clients
 			GET /mail
+			GET /practice/retention
+			POST /practice/retention
 			GET /v3/api-docs
 			GET /v3/api-docs.yaml
 			""");

@@ -61,7 +61,7 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 	}
 
 	public boolean mayBringBack() {
-		return this.round.status() == RoundStatus.ARCHIVED;
+		return this.round.status() == RoundStatus.ARCHIVED && !this.round.isReduced();
 	}
 
 	/** Names and terms are open to change. */
@@ -162,7 +162,7 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 			boolean running = round.status() != RoundStatus.DRAFT && round.status() != RoundStatus.CANCELLED;
 			return new SeatRow(seat.role().code(), seat.personName(), seat.email(), SeatStatus.of(seat),
 					(int) Math.floor(seat.share() * 100), links.isEmpty() ? null : LinkLine.of(links.get(0), locale),
-					links.size(), running);
+					links.size(), running && !seat.erased());
 		}
 
 		public boolean mayRevoke() {

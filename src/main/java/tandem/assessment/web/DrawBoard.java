@@ -41,15 +41,18 @@ class DrawBoard {
 
 	private final WordLog wordLog;
 
+	private final KeptUntil keptUntil;
+
 	private final Clock clock;
 
 	DrawBoard(DrawBoardMail drawBoardMail, FindRound findRound, FindPractice findPractice, AccessLog log,
-			WordLog wordLog, Clock clock) {
+			WordLog wordLog, KeptUntil keptUntil, Clock clock) {
 		this.drawBoardMail = drawBoardMail;
 		this.findRound = findRound;
 		this.findPractice = findPractice;
 		this.log = log;
 		this.wordLog = wordLog;
+		this.keptUntil = keptUntil;
 		this.clock = clock;
 	}
 
@@ -57,7 +60,9 @@ class DrawBoard {
 	ModelAndView page(SignedIn member, UUID roundId, Locale locale) {
 		ModelAndView page = new ModelAndView("assessment/board");
 		page.addObject("here", "clients");
-		page.addObject("board", draw(member, roundId, locale));
+		Board board = draw(member, roundId, locale);
+		page.addObject("board", board);
+		page.addObject("kept", this.keptUntil.of(member, board.round(), locale));
 		page.addObject("mail", this.drawBoardMail.draw(member, roundId, locale));
 		page.addObject("dayChoices", LinkLife.CHOICES);
 		page.addObject("typedName", "");

@@ -110,6 +110,9 @@ class ReportController {
 	}
 
 	private static RuntimeException refusal(RoundView round, SignedIn caller, Optional<Reader> other) {
+		if (round.isReduced()) {
+			return new WrongState("report.reduced");
+		}
 		if (!round.isAnswered()) {
 			return new WrongState("report.not-complete");
 		}

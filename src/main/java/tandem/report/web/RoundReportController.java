@@ -26,6 +26,7 @@ import tandem.assessment.RoundView;
 import tandem.assessment.WrongState;
 import tandem.record.Action;
 import tandem.report.BuildReport;
+import tandem.report.KeepSourceBands;
 import tandem.report.Reader;
 import tandem.report.ReportView;
 import tandem.shared.Coded;
@@ -49,18 +50,24 @@ class RoundReportController {
 
 	private final DrawReport drawReport;
 
+	private final KeepSourceBands keptBands;
+
 	RoundReportController(FindRound findRound, BuildReport buildReport, ReleaseRound releaseRound,
-			DrawReport drawReport) {
+			DrawReport drawReport, KeepSourceBands keptBands) {
 		this.findRound = findRound;
 		this.buildReport = buildReport;
 		this.releaseRound = releaseRound;
 		this.drawReport = drawReport;
+		this.keptBands = keptBands;
 	}
 
 	@GetMapping("/report")
 	ModelAndView report(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId,
 			@RequestParam(required = false) @Nullable String as, @RequestParam(defaultValue = "") String released) {
 		RoundView round = this.findRound.byId(member, roundId);
+		if (round.isReduced()) {
+			return left(round);
+		}
 		if (as != null) {
 			return preview(member, round, Coded.find(Seat.class, as).orElseThrow(NotFound::new));
 		}
@@ -73,6 +80,14 @@ class RoundReportController {
 		}
 		ModelAndView page = page(member, round, view.get());
 		page.addObject("note", isNote(released) ? released : null);
+		return page;
+	}
+
+	private ModelAndView left(RoundView round) {
+		ModelAndView page = new ModelAndView("report/round-left");
+		page.addObject("here", "clients");
+		page.addObject("round", round);
+		page.addObject("kept", this.keptBands.open(round.id()));
 		return page;
 	}
 

@@ -1,5 +1,6 @@
 package tandem.report.web;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindPractice;
+import tandem.assessment.FindRound;
 import tandem.assessment.NotFound;
 import tandem.assessment.SeatVisit;
 import tandem.report.BuildReport;
+import tandem.report.KeepSourceBands;
 import tandem.report.ReportView;
 
 /** The report for the people who were asked. */
@@ -27,15 +30,28 @@ class SeatReportController {
 
 	private final FindPractice findPractice;
 
-	SeatReportController(BuildReport buildReport, DrawReport drawReport, FindPractice findPractice) {
+	private final FindRound findRound;
+
+	private final KeepSourceBands keptBands;
+
+	private final Clock clock;
+
+	SeatReportController(BuildReport buildReport, DrawReport drawReport, FindPractice findPractice, FindRound findRound,
+			KeepSourceBands keptBands, Clock clock) {
 		this.buildReport = buildReport;
 		this.drawReport = drawReport;
 		this.findPractice = findPractice;
+		this.findRound = findRound;
+		this.keptBands = keptBands;
+		this.clock = clock;
 	}
 
 	@GetMapping("/report")
 	ModelAndView report(@AuthenticationPrincipal SeatVisit visit, @PathVariable UUID seatId) {
-		Optional<ReportView> view = this.buildReport.forSeat(own(visit, seatId));
+		if (this.findRound.of(own(visit, seatId)).isReduced()) {
+			return left(visit);
+		}
+		Optional<ReportView> view = this.buildReport.forSeat(visit);
 		ModelAndView page = page(view.isPresent() ? "report/seat" : "report/seat-not-yet", visit);
 		view.ifPresentOrElse((report) -> page.addObject("page", this.drawReport.draw(report)),
 				() -> page.addObject("lead", this.findPractice.nameOfMember(visit.leadMemberId()))
@@ -49,6 +65,14 @@ class SeatReportController {
 			throw new NotFound();
 		}
 		return visit;
+	}
+
+	private ModelAndView left(SeatVisit visit) {
+		ModelAndView page = page("report/seat-left", visit);
+		page.addObject("kept", this.keptBands.open(visit.roundId()));
+		page.addObject("asked",
+				visit.role().isExecutive() && this.keptBands.isAsked(visit.roundId(), this.clock.instant()));
+		return page;
 	}
 
 	private ModelAndView page(String template, SeatVisit visit) {

@@ -1,0 +1,113 @@
+package tandem.rights.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+import tandem.account.FindPractice;
+import tandem.assessment.FindRound;
+import tandem.assessment.RoundView;
+import tandem.assessment.SeatVisit;
+import tandem.rights.EraseData;
+import tandem.rights.ExportData;
+
+/** Where a person takes a copy of what is kept about them, or has it erased. */
+@Controller
+@RequestMapping("/seat/{seatId}/data")
+class SeatDataController {
+
+	private final ExportData exportData;
+
+	private final EraseData eraseData;
+
+	private final FindPractice findPractice;
+
+	private final FindRound findRound;
+
+	private final MessageSource messages;
+
+	SeatDataController(ExportData exportData, EraseData eraseData, FindPractice findPractice, FindRound findRound,
+			MessageSource messages) {
+		this.exportData = exportData;
+		this.eraseData = eraseData;
+		this.findPractice = findPractice;
+		this.findRound = findRound;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	ModelAndView show(@AuthenticationPrincipal SeatVisit visit) {
+		return page("rights/seat", visit);
+	}
+
+	private ModelAndView page(String template, SeatVisit visit) {
+		ModelAndView page = new ModelAndView(template);
+		page.addObject("visit", visit);
+		page.addObject("home", "/seat/" + visit.seatId());
+		page.addObject("practiceName", this.findPractice.nameOf(visit.practiceId()));
+		return page;
+	}
+
+	@GetMapping("/erase")
+	ModelAndView askBeforeErasing(@AuthenticationPrincipal SeatVisit visit) {
+		return erasePage(visit);
+	}
+
+	/** Asks for the person's name, since there is no way back. */
+	@PostMapping("/erase")
+	ModelAndView erase(@AuthenticationPrincipal SeatVisit visit, @RequestParam(defaultValue = "") String name,
+			Locale locale) {
+		if (!visit.personName().equals(name.strip())) {
+			ModelAndView again = erasePage(visit);
+			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			again.addObject("typed", name);
+			again.addObject("errors", Map.of("name",
+					this.messages.getMessage("rights.erase.error", new Object[] { visit.personName() }, locale)));
+			return again;
+		}
+		return SeeReceipt.of(this.eraseData.person(visit));
+	}
+
+	/** What the other executive says of the bands that could stay. */
+	@PostMapping("/bands")
+	ModelAndView bands(@AuthenticationPrincipal SeatVisit visit, @RequestParam(defaultValue = "") String stay) {
+		if (visit.role().isExecutive() && (stay.equals("yes") || stay.equals("no"))) {
+			this.eraseData.bands(visit, stay.equals("yes"));
+		}
+		RedirectView view = new RedirectView("/seat/" + visit.seatId() + "/report", true, false);
+		view.setExposeModelAttributes(false);
+		return new ModelAndView(view);
+	}
+
+	private ModelAndView erasePage(SeatVisit visit) {
+		RoundView round = this.findRound.of(visit);
+		ModelAndView page = page("rights/erase", visit);
+		page.addObject("consequence",
+				Consequence.of(round, Objects.requireNonNull(round.seats().get(visit.role()))).code());
+		page.addObject("other", visit.role().isExecutive()
+				? Objects.requireNonNull(round.seats().get(visit.role().counterpart())).personName() : "");
+		page.addObject("typed", "");
+		page.addObject("errors", Map.of());
+		return page;
+	}
+
+	@PostMapping("/export")
+	void export(@AuthenticationPrincipal SeatVisit visit, Locale locale, HttpServletResponse response)
+			throws IOException {
+		Download.send(this.exportData.ofSeat(visit, locale), response);
+	}
+
+}
