@@ -1,15 +1,30 @@
 package tandem;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+import tandem.account.OfferAnotherPractice;
 
 /** Starts Tandem: the paired assessment for a CMO and a CIO. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class TandemApplication {
 
+	/**
+	 * At a free port that only this machine reaches: beside an instance that is running.
+	 */
+	private static final List<String> OUT_OF_THE_WAY = List.of("--server.port=0", "--server.address=127.0.0.1");
+
 	public static void main(String[] args) {
+		if (OfferAnotherPractice.isAsked(args)) {
+			String[] aside = Stream.concat(Arrays.stream(args), OUT_OF_THE_WAY.stream()).toArray(String[]::new);
+			System.exit(SpringApplication.exit(SpringApplication.run(TandemApplication.class, aside)));
+		}
 		SpringApplication.run(TandemApplication.class, args);
 	}
 

@@ -13,7 +13,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import tandem.account.AcceptInvitation;
+import tandem.account.InviteMember;
 import tandem.account.Password;
+import tandem.account.Role;
 import tandem.account.SetUpPractice;
 import tandem.account.SignedIn;
 import tandem.account.TandemProperties;
@@ -26,6 +29,7 @@ import tandem.assessment.ReleaseRound;
 import tandem.assessment.RoundPlan;
 import tandem.instrument.Instruments;
 import tandem.shared.EmailAddress;
+import tandem.shared.Name;
 import tandem.shared.Seat;
 import tandem.shared.Secret;
 
@@ -41,9 +45,15 @@ class FillDemo implements ApplicationRunner {
 
 	static final String EMAIL = "demo@tandem.example";
 
+	static final String COLLEAGUE = "kit@tandem.example";
+
 	static final String PASSWORD = "two chairs, one table";
 
 	private final SetUpPractice setUpPractice;
+
+	private final InviteMember inviteMember;
+
+	private final AcceptInvitation acceptInvitation;
 
 	private final KeepClients keepClients;
 
@@ -59,9 +69,12 @@ class FillDemo implements ApplicationRunner {
 
 	private final Clock clock;
 
-	FillDemo(SetUpPractice setUpPractice, KeepClients keepClients, PlanRound planRound, ReleaseRound releaseRound,
-			AnswerAsPerson answer, Instruments instruments, TandemProperties properties, Clock clock) {
+	FillDemo(SetUpPractice setUpPractice, InviteMember inviteMember, AcceptInvitation acceptInvitation,
+			KeepClients keepClients, PlanRound planRound, ReleaseRound releaseRound, AnswerAsPerson answer,
+			Instruments instruments, TandemProperties properties, Clock clock) {
 		this.setUpPractice = setUpPractice;
+		this.inviteMember = inviteMember;
+		this.acceptInvitation = acceptInvitation;
 		this.keepClients = keepClients;
 		this.planRound = planRound;
 		this.releaseRound = releaseRound;
@@ -78,6 +91,7 @@ class FillDemo implements ApplicationRunner {
 		if (this.setUpPractice.isOpen()) {
 			SignedIn owner = this.setUpPractice.asConfigured(new SetUpPractice.Details("Harbour & Lane Advisers",
 					"Maren Holt", new EmailAddress(EMAIL), new Password(PASSWORD)));
+			invite(owner);
 			this.firms.read().forEach((firm) -> fill(owner, firm, links));
 		}
 		log.info("""
@@ -86,13 +100,21 @@ class FillDemo implements ApplicationRunner {
 				This is the demo: every firm and person in it is made up.
 
 				  Sign in at    {}
-				  with          {}
+				  with          {}, or as a consultant with {}
 				  and           {}
 				{}
-				""", this.properties.link("/sign-in"), EMAIL, PASSWORD, links.isEmpty() ? "" : """
+				""", this.properties.link("/sign-in"), EMAIL, COLLEAGUE, PASSWORD, links.isEmpty() ? "" : """
 
 				  Personal links, shown this once; on a second device they ask for the code %s
 				%s""".formatted(this.answer.code(), links));
+	}
+
+	/** A second member, who is no owner. */
+	private void invite(SignedIn owner) {
+		InviteMember.Made invitation = this.inviteMember.invite(owner, new EmailAddress(COLLEAGUE), Role.CONSULTANT,
+				null);
+		this.acceptInvitation.by(invitation.secret(), new Name("Kit Lund"), new Password(PASSWORD))
+			.ifPresent((member) -> log.debug("{} has joined", member.fullName()));
 	}
 
 	private void fill(SignedIn owner, Firm firm, StringBuilder links) {
