@@ -19,11 +19,11 @@ import java.util.stream.Stream;
  * @param texts the texts of each language by key; English has the empty suffix
  * @param doubled the keys that one language has twice, each with the file that repeats it
  */
-record MessageBundles(Map<String, Map<String, String>> texts, List<String> doubled) {
+public record MessageBundles(Map<String, Map<String, String>> texts, List<String> doubled) {
 
 	private static final Path FOLDER = Path.of("src/main/resources/messages");
 
-	static MessageBundles read() {
+	public static MessageBundles read() {
 		return read(FOLDER);
 	}
 
@@ -38,7 +38,7 @@ record MessageBundles(Map<String, Map<String, String>> texts, List<String> doubl
 		return bundles;
 	}
 
-	Map<String, String> english() {
+	public Map<String, String> english() {
 		return this.texts.getOrDefault("", Map.of());
 	}
 

@@ -6,6 +6,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,6 +24,17 @@ public class TestWorld {
 	@Primary
 	MovableClock movableClock() {
 		return new MovableClock();
+	}
+
+	/**
+	 * What runs by itself elsewhere is told here when to run: nothing changes unasked.
+	 */
+	@Bean
+	ThreadPoolTaskScheduler idleScheduler() {
+		ThreadPoolTaskScheduler idle = new ThreadPoolTaskScheduler();
+		idle.setTaskDecorator((task) -> () -> {
+		});
+		return idle;
 	}
 
 	/** The same kind of hash as in earnest, a hundred times faster. */

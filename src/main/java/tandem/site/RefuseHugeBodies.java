@@ -58,7 +58,9 @@ class RefuseHugeBodies extends OncePerRequestFilter {
 
 	/** The page itself says what is too large about it. */
 	private static boolean isLogo(HttpServletRequest request) {
-		return request.getRequestURI().equals(request.getContextPath() + LOGO);
+		String type = request.getContentType();
+		return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+				&& request.getRequestURI().equals(request.getContextPath() + LOGO);
 	}
 
 	private static boolean isStream(@Nullable String type) {

@@ -62,12 +62,12 @@ class SeatInBrowserTests {
 
 		page.navigate(address(this.round.linkPath(Seat.CMO)));
 		look(page, "link");
-		Press.through(page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).last());
+		Press.through(page.locator("main button[type=submit]").last());
 		assertThat(page.url()).contains("/consent").doesNotContain("/l/");
 		look(page, "consent");
 		page.locator("[name=consent]").check();
 		page.locator("[name=code]").fill("314159");
-		Press.through(page.locator("button[type=submit]"));
+		Press.through(page.locator("main button[type=submit]"));
 
 		answerAll(page, true);
 
@@ -83,10 +83,10 @@ class SeatInBrowserTests {
 	void answersAndSubmitsWithoutJavaScript(Browser browser) {
 		Page page = phone(browser, false);
 		page.navigate(address(this.round.linkPath(Seat.CIO)));
-		Press.through(page.locator("button[type=submit]").last());
+		Press.through(page.locator("main button[type=submit]").last());
 		page.locator("[name=consent]").check();
 		page.locator("[name=code]").fill("314159");
-		Press.through(page.locator("button[type=submit]"));
+		Press.through(page.locator("main button[type=submit]"));
 
 		answerAll(page, false);
 		Press.through(page.locator("form[action$='/submit'] button"));
@@ -98,11 +98,11 @@ class SeatInBrowserTests {
 	void asksTheCeoInFiveShortPages(Browser browser) {
 		Page page = phone(browser, true);
 		page.navigate(address(this.round.linkPath(Seat.CEO)));
-		Press.through(page.locator("button[type=submit]").last());
+		Press.through(page.locator("main button[type=submit]").last());
 		look(page, "consent-ceo");
 		page.locator("[name=consent]").check();
 		page.locator("[name=code]").fill("314159");
-		Press.through(page.locator("button[type=submit]"));
+		Press.through(page.locator("main button[type=submit]"));
 
 		answerAll(page, true);
 		Press.through(page.locator("form[action$='/submit'] button"));
