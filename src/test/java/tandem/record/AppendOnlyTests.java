@@ -47,9 +47,12 @@ class AppendOnlyTests {
 			.map(Method::getName)).containsExactly("view");
 	}
 
+	/**
+	 * The erasure of a person takes the name from their lines, that of a round its lines.
+	 */
 	@Test
-	void noStatementOfTheApplicationChangesALine() throws IOException {
-		assertThat(changing()).isEmpty();
+	void noStatementButThoseOfAnErasureChangesALine() throws IOException {
+		assertThat(changing()).containsExactly("HeldRecord.java");
 	}
 
 	@Test
