@@ -25,6 +25,4 @@ interface Members extends Repository<Member, UUID> {
 	/** Where an address was ever given to somebody, it stays theirs. */
 	boolean existsByEmail(String email);
 
-	long count();
-
 }

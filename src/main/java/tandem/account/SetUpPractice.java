@@ -58,12 +58,12 @@ public class SetUpPractice {
 	/** Nobody has set up a practice on this installation yet. */
 	@Transactional(readOnly = true)
 	public boolean isOpen() {
-		return this.members.count() == 0;
+		return this.codes.isNobodyHere();
 	}
 
 	@Transactional(readOnly = true)
 	public boolean accepts(Secret code) {
-		return this.codes.findBySecretHash(code.hash()).filter((known) -> !known.isUsed()).isPresent();
+		return this.codes.isUnused(code);
 	}
 
 	/**
@@ -74,14 +74,13 @@ public class SetUpPractice {
 	public Secret issueCode() {
 		this.codes.deleteUnused();
 		Secret secret = Secret.fresh(this.randomness);
-		this.codes.save(new SetupCode(UUID.randomUUID(), secret, this.clock.instant()));
+		this.codes.add(secret, this.clock.instant());
 		return secret;
 	}
 
 	@Transactional
 	public SignedIn withCode(Secret code, Details details) {
-		boolean first = this.codes.use(code.hash(), this.clock.instant()) == 1;
-		if (!first) {
+		if (!this.codes.use(code, this.clock.instant())) {
 			throw new SetupCodeRefused();
 		}
 		return open(details);

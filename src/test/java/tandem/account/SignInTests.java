@@ -103,11 +103,6 @@ class SignInTests {
 			return findByEmail(email).isPresent();
 		}
 
-		@Override
-		public long count() {
-			return 1;
-		}
-
 	}
 
 }
