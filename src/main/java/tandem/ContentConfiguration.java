@@ -2,6 +2,7 @@ package tandem;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 import tandem.assessment.Versions;
 import tandem.instrument.Instruments;
@@ -17,6 +18,7 @@ import tandem.scoring.Scoring;
  * checked once at the start, and the versions that new rounds begin with.
  */
 @Configuration(proxyBeanMethods = false)
+@Lazy(false)
 class ContentConfiguration {
 
 	@Bean

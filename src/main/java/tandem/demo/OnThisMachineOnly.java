@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import tandem.shared.SettingRefused;
  * Refuses to start where others could reach the demo: its sign-in is known to everybody.
  */
 @Component
+@Lazy(false)
 @Profile("demo")
 class OnThisMachineOnly {
 

@@ -2,6 +2,7 @@ package tandem.report;
 
 import java.util.List;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import tandem.instrument.References;
@@ -10,6 +11,7 @@ import tandem.instrument.content.Entry;
 
 /** The published figures, read and checked when the application starts. */
 @Component
+@Lazy(false)
 public class PublishedFigures {
 
 	private final List<PublishedFigure> figures;

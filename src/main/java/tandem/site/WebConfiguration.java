@@ -3,6 +3,7 @@ package tandem.site;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -17,6 +18,18 @@ class WebConfiguration {
 			@Override
 			public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
 				return new StaleFormMapping();
+			}
+		};
+	}
+
+	/** Forms and bodies are read by code of our own; nothing else is looked for. */
+	@Bean
+	WebMvcConfigurer noOtherValidation() {
+		return new WebMvcConfigurer() {
+			@Override
+			public Validator getValidator() {
+				return Validator.forInstanceOf(Object.class, (target, errors) -> {
+				});
 			}
 		};
 	}
