@@ -18,6 +18,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 import tandem.TandemApplication;
 import tandem.instrument.content.BrokenContent;
@@ -92,6 +93,7 @@ class FailedStartTests {
 
 	/** Fails as a release with a broken file would, before anything else is made. */
 	@Configuration(proxyBeanMethods = false)
+	@Lazy(false)
 	static class WithBrokenContent {
 
 		@Bean
