@@ -60,8 +60,7 @@ public class BuildReport {
 	@Transactional
 	public Optional<ReportView> forMember(SignedIn member, UUID roundId, Action how) {
 		RoundView round = this.findRound.byId(member, roundId);
-		Reader reader = round.isOpenTo(member) ? Reader.LEAD : Reader.MEMBER;
-		return show(round, reader, Openness.of(round), new Visitor(Actor.member(member), how, false));
+		return show(round, readerOf(round, member), Openness.of(round), new Visitor(Actor.member(member), how, false));
 	}
 
 	/**
@@ -100,7 +99,7 @@ public class BuildReport {
 	@Transactional(readOnly = true)
 	public Optional<ReportView> forExport(SignedIn member, UUID roundId) {
 		RoundView round = this.findRound.byId(member, roundId);
-		return compose(round, round.isLedBy(member) ? Reader.LEAD : Reader.MEMBER, Openness.of(round));
+		return compose(round, readerOf(round, member), Openness.of(round));
 	}
 
 	/** The same for one of the people who were asked. */
@@ -110,9 +109,16 @@ public class BuildReport {
 		return compose(round, Reader.of(visit.role()), Openness.of(round));
 	}
 
+	/**
+	 * Who runs a round is not yet who may read it: both executives must have named them.
+	 */
+	private static Reader readerOf(RoundView round, SignedIn member) {
+		return round.isOpenTo(member) ? Reader.LEAD : Reader.MEMBER;
+	}
+
 	private RoundView ledBy(SignedIn lead, UUID roundId) {
 		RoundView round = this.findRound.byId(lead, roundId);
-		if (!round.isOpenTo(lead)) {
+		if (readerOf(round, lead) != Reader.LEAD) {
 			throw new NotAllowed();
 		}
 		return round;

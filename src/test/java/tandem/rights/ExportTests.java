@@ -16,6 +16,7 @@ import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
+import tandem.assessment.HandOver;
 import tandem.assessment.KeepClients;
 import tandem.assessment.PlanRound;
 import tandem.assessment.ReleaseLevel;
@@ -48,6 +49,9 @@ class ExportTests {
 
 	@Autowired
 	private ReleaseRound release;
+
+	@Autowired
+	private HandOver handOver;
 
 	@Autowired
 	private AccessLog log;
@@ -101,6 +105,23 @@ class ExportTests {
 		assertThat(late.rows("report-comments").toString()).contains("private of " + complete.mark(), "shown words of");
 		assertThat(late.rows("report-answers")).extracting((row) -> row.get("seat")).contains("cmo", "cio", "ceo");
 		assertThat(late.rows("report-scorecards")).hasSize(1);
+	}
+
+	@Test
+	void aNewLeadGetsNoMarksBeforeTheExecutivesAgree() throws IOException {
+		NamedRounds.Named complete = this.rounds.complete(this.lead);
+		NamedRounds.Named released = this.rounds.released(this.lead, ReleaseLevel.BANDS);
+		SignedIn next = this.practices.consultant(this.lead);
+
+		for (NamedRounds.Named round : List.of(complete, released)) {
+			this.handOver.lead(this.lead, round.round().roundId(), next.memberId());
+			OpenedArchive copy = ExportHoldsEveryRowTests
+				.open(this.exportData.ofClient(next, round.round().clientId(), Locale.ENGLISH));
+
+			assertThat(copy.everything()).doesNotContain("private of", "shown words of");
+			assertThat(copy.rows("report-answers")).isEmpty();
+			assertThat(copy.rows("report-scorecards")).isEmpty();
+		}
 	}
 
 	@Test
