@@ -14,10 +14,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import tandem.account.OpenedPractices;
 import tandem.account.TestPasskeyOrigins;
 import tandem.mail.TestMail;
+import tandem.rights.NamedRounds;
 
 /** What the tests bring along: their clock, a quick hash, and people to act. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ OpenedPractices.class, TestRounds.class, TestMail.class, TestKeys.class, TestPasskeyOrigins.class })
+@Import({ OpenedPractices.class, TestRounds.class, TestMail.class, TestKeys.class, NamedRounds.class,
+		TestPasskeyOrigins.class })
 public class TestWorld {
 
 	@Bean

@@ -22,10 +22,7 @@ import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
-import tandem.assessment.KeepClients;
-import tandem.assessment.PlanRound;
 import tandem.assessment.ReleaseLevel;
-import tandem.assessment.ReleaseRound;
 import tandem.report.KeepSourceBands;
 import tandem.shared.Seat;
 
@@ -55,15 +52,6 @@ class EndRetentionTests {
 	private TestRounds testRounds;
 
 	@Autowired
-	private KeepClients clients;
-
-	@Autowired
-	private PlanRound plan;
-
-	@Autowired
-	private ReleaseRound release;
-
-	@Autowired
 	private FindRound findRound;
 
 	@Autowired
@@ -75,6 +63,7 @@ class EndRetentionTests {
 	@Autowired
 	private MovableClock clock;
 
+	@Autowired
 	private NamedRounds rounds;
 
 	private SignedIn lead;
@@ -82,7 +71,6 @@ class EndRetentionTests {
 	@BeforeEach
 	void openAPractice() {
 		this.lead = this.practices.owner();
-		this.rounds = new NamedRounds(this.testRounds, this.clients, this.plan, this.release);
 	}
 
 	@Test

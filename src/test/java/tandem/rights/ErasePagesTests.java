@@ -15,10 +15,7 @@ import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
-import tandem.assessment.KeepClients;
-import tandem.assessment.PlanRound;
 import tandem.assessment.ReleaseLevel;
-import tandem.assessment.ReleaseRound;
 import tandem.shared.Seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,19 +34,10 @@ class ErasePagesTests {
 	private OpenedPractices practices;
 
 	@Autowired
-	private TestRounds testRounds;
-
-	@Autowired
-	private KeepClients clients;
-
-	@Autowired
-	private PlanRound plan;
-
-	@Autowired
-	private ReleaseRound release;
-
-	@Autowired
 	private FindRound findRound;
+
+	@Autowired
+	private NamedRounds rounds;
 
 	private SignedIn lead;
 
@@ -58,8 +46,7 @@ class ErasePagesTests {
 	@BeforeEach
 	void releaseARound() {
 		this.lead = this.practices.owner();
-		this.round = new NamedRounds(this.testRounds, this.clients, this.plan, this.release).released(this.lead,
-				ReleaseLevel.BANDS);
+		this.round = this.rounds.released(this.lead, ReleaseLevel.BANDS);
 	}
 
 	@Test

@@ -18,11 +18,8 @@ import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
-import tandem.assessment.KeepClients;
 import tandem.assessment.NotFound;
-import tandem.assessment.PlanRound;
 import tandem.assessment.ReleaseLevel;
-import tandem.assessment.ReleaseRound;
 import tandem.assessment.RoundView;
 import tandem.record.Action;
 import tandem.report.BuildReport;
@@ -52,15 +49,6 @@ class ErasureTests {
 	private TestRounds testRounds;
 
 	@Autowired
-	private KeepClients clients;
-
-	@Autowired
-	private PlanRound plan;
-
-	@Autowired
-	private ReleaseRound release;
-
-	@Autowired
 	private FindRound findRound;
 
 	@Autowired
@@ -72,6 +60,7 @@ class ErasureTests {
 	@Autowired
 	private PlatformTransactionManager transactions;
 
+	@Autowired
 	private NamedRounds rounds;
 
 	private SignedIn lead;
@@ -79,7 +68,6 @@ class ErasureTests {
 	@BeforeEach
 	void openAPractice() {
 		this.lead = this.practices.owner();
-		this.rounds = new NamedRounds(this.testRounds, this.clients, this.plan, this.release);
 	}
 
 	@ParameterizedTest

@@ -22,10 +22,7 @@ import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
-import tandem.assessment.KeepClients;
-import tandem.assessment.PlanRound;
 import tandem.assessment.ReleaseLevel;
-import tandem.assessment.ReleaseRound;
 import tandem.shared.HeldTable;
 import tandem.shared.HoldsPersonalData;
 import tandem.shared.Seat;
@@ -57,16 +54,10 @@ class ExportHoldsEveryRowTests {
 	private OpenedPractices practices;
 
 	@Autowired
-	private TestRounds rounds;
+	private TestRounds testRounds;
 
 	@Autowired
-	private KeepClients clients;
-
-	@Autowired
-	private PlanRound plan;
-
-	@Autowired
-	private ReleaseRound release;
+	private NamedRounds rounds;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -78,8 +69,7 @@ class ExportHoldsEveryRowTests {
 	@BeforeEach
 	void releaseARound() {
 		this.lead = this.practices.owner();
-		this.round = new NamedRounds(this.rounds, this.clients, this.plan, this.release).released(this.lead,
-				ReleaseLevel.BANDS, ReleaseLevel.MARKS);
+		this.round = this.rounds.released(this.lead, ReleaseLevel.BANDS, ReleaseLevel.MARKS);
 	}
 
 	@Test
@@ -94,7 +84,7 @@ class ExportHoldsEveryRowTests {
 	@EnumSource(Seat.class)
 	void aPersonsCopyHoldsEveryRowThatNamesThem(Seat seat) throws IOException {
 		OpenedArchive copy = open(
-				this.exportData.ofSeat(this.rounds.visit(this.round.people().get(seat)), Locale.ENGLISH));
+				this.exportData.ofSeat(this.testRounds.visit(this.round.people().get(seat)), Locale.ENGLISH));
 
 		List<EveryRow.Row> rows = new EveryRow(this.jdbc).naming(this.round.traces(seat));
 
@@ -117,7 +107,7 @@ class ExportHoldsEveryRowTests {
 	@Test
 	void noFingerprintOfASecretGoesAlong() throws IOException {
 		TestRounds.Person person = this.round.people().get(Seat.CMO);
-		OpenedArchive copy = open(this.exportData.ofSeat(this.rounds.visit(person), Locale.ENGLISH));
+		OpenedArchive copy = open(this.exportData.ofSeat(this.testRounds.visit(person), Locale.ENGLISH));
 
 		assertThat(copy.everything()).doesNotContain(person.secret().text(), person.secret().hash(),
 				this.round.round().links().get(Seat.CMO).hash(), "{bcrypt}");

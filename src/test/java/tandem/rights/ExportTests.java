@@ -17,10 +17,7 @@ import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
 import tandem.assessment.HandOver;
-import tandem.assessment.KeepClients;
-import tandem.assessment.PlanRound;
 import tandem.assessment.ReleaseLevel;
-import tandem.assessment.ReleaseRound;
 import tandem.record.AccessLog;
 import tandem.record.LoggedAccess;
 import tandem.shared.Seat;
@@ -42,15 +39,6 @@ class ExportTests {
 	private TestRounds testRounds;
 
 	@Autowired
-	private KeepClients clients;
-
-	@Autowired
-	private PlanRound plan;
-
-	@Autowired
-	private ReleaseRound release;
-
-	@Autowired
 	private HandOver handOver;
 
 	@Autowired
@@ -59,6 +47,7 @@ class ExportTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
 	private NamedRounds rounds;
 
 	private SignedIn lead;
@@ -66,7 +55,6 @@ class ExportTests {
 	@BeforeEach
 	void openAPractice() {
 		this.lead = this.practices.owner();
-		this.rounds = new NamedRounds(this.testRounds, this.clients, this.plan, this.release);
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import tandem.shared.Seat;
 import tandem.shared.Secret;
 
 /** Rounds whose people and firm are called like nobody else in any test. */
-record NamedRounds(TestRounds rounds, KeepClients clients, PlanRound plan, ReleaseRound release) {
+public record NamedRounds(TestRounds rounds, KeepClients clients, PlanRound plan, ReleaseRound release) {
 
 	/** A round, and what its people can be found by. */
 	record Named(TestRounds.Launched round, SignedIn lead, Map<Seat, TestRounds.Person> people, String mark) {
