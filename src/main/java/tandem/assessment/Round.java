@@ -54,19 +54,7 @@ class Round {
 
 	private Rhythm rhythm;
 
-	private Instant createdAt;
-
-	private @Nullable Instant launchedAt;
-
-	private @Nullable Instant completedAt;
-
-	private @Nullable Instant releasedAt;
-
-	private @Nullable Instant marksReleasedAt;
-
-	private @Nullable Instant closedAt;
-
-	private @Nullable Instant reducedAt;
+	private RoundSteps steps;
 
 	private @Nullable ObtainedConsent obtainedConsent;
 
@@ -88,14 +76,14 @@ class Round {
 		this.terms = new RoundTerms(plan);
 		this.versions = versions;
 		this.rhythm = Rhythm.of(plan.mailing());
-		this.createdAt = createdAt;
+		this.steps = new RoundSteps(createdAt);
 		plan.people().forEach((role, person) -> this.seats.add(new SeatAtTable(UUID.randomUUID(), this, role, person)));
 	}
 
 	void launch(Instant now) {
 		require(RoundStatus.DRAFT, "launch.not-draft");
 		become(RoundStatus.COLLECTING);
-		this.launchedAt = now;
+		this.steps.launched(now);
 		planReminders(now);
 	}
 
@@ -105,59 +93,57 @@ class Round {
 	}
 
 	void cancel(Instant now) {
-		if (this.status != RoundStatus.DRAFT && this.status != RoundStatus.COLLECTING
-				&& this.status != RoundStatus.COMPLETE) {
+		if (this.status != RoundStatus.DRAFT && !isBeforeRelease()) {
 			throw new WrongState("cancel.too-late");
 		}
 		become(RoundStatus.CANCELLED);
-		this.closedAt = now;
+		this.steps.closed(now);
 	}
 
 	void archive(Instant now) {
 		require(RoundStatus.RELEASED, "archive.not-released");
 		become(RoundStatus.ARCHIVED);
-		this.closedAt = now;
+		this.steps.closed(now);
 	}
 
 	/** Back from the archive, as it was. */
 	void bringBack() {
 		require(RoundStatus.ARCHIVED, "unarchive.not-archived");
-		if (this.reducedAt != null) {
+		if (this.steps.isReduced()) {
 			throw new WrongState("report.reduced");
 		}
 		become(RoundStatus.RELEASED);
-		this.closedAt = null;
+		this.steps.closed(null);
 	}
 
 	/** Both executives have submitted: the answers are all here. */
 	void complete(Instant now) {
 		require(RoundStatus.COLLECTING, "complete.not-collecting");
 		become(RoundStatus.COMPLETE);
-		this.completedAt = now;
+		this.steps.completed(now);
 	}
 
 	/** An executive withdrew before release. */
 	void collectAgain() {
 		if (this.status == RoundStatus.COMPLETE) {
 			become(RoundStatus.COLLECTING);
-			this.completedAt = null;
+			this.steps.completed(null);
 		}
 	}
 
 	/** Opens the report to the pair: bands first, marks as a second step. */
 	void release(ReleaseLevel level, Instant now) {
 		if (level == ReleaseLevel.BANDS) {
-			require(RoundStatus.COMPLETE, (this.releasedAt != null) ? "release.already" : "release.not-complete");
+			require(RoundStatus.COMPLETE, this.steps.isReleased(level) ? "release.already" : "release.not-complete");
 			become(RoundStatus.RELEASED);
-			this.releasedAt = now;
 		}
 		else {
 			require(RoundStatus.RELEASED, "release.bands-first");
-			if (this.marksReleasedAt != null) {
+			if (this.steps.isReleased(level)) {
 				throw new WrongState("release.already");
 			}
-			this.marksReleasedAt = now;
 		}
+		this.steps.released(level, now);
 	}
 
 	/** The round was answered elsewhere, with consent obtained there. */
@@ -170,7 +156,7 @@ class Round {
 	}
 
 	boolean isBeforeRelease() {
-		return this.status == RoundStatus.COLLECTING || this.status == RoundStatus.COMPLETE;
+		return this.status.isBeforeRelease();
 	}
 
 	/** The seat of this role, or nobody's. */
@@ -201,7 +187,7 @@ class Round {
 	}
 
 	Instant createdAt() {
-		return this.createdAt;
+		return this.steps.createdAt();
 	}
 
 	UUID practiceId() {
@@ -243,9 +229,8 @@ class Round {
 
 	/** When those who have not submitted are reminded next. */
 	@Nullable Instant nextReminder(Instant now) {
-		boolean mayCollect = this.status == RoundStatus.COLLECTING || this.status == RoundStatus.COMPLETE;
-		return (mayCollect && this.launchedAt != null) ? this.rhythm.next(now, this.launchedAt, this.terms.due())
-				: null;
+		Instant launched = this.steps.launchedAt();
+		return (isBeforeRelease() && launched != null) ? this.rhythm.next(now, launched, this.terms.due()) : null;
 	}
 
 	RoundView view(Map<UUID, Integer> answered, Map<Seat, Integer> asked) {
@@ -253,11 +238,9 @@ class Round {
 		seats().forEach((seat) -> views.put(seat.role(),
 				seat.view(answered.getOrDefault(seat.id(), 0), asked.getOrDefault(seat.role(), 1))));
 		return new RoundView(this.id, this.client.view(), this.practiceId, this.leadMemberId, this.status,
-				this.terms.view(), this.versions,
-				new RoundView.Milestones(this.createdAt, this.launchedAt, this.completedAt, this.releasedAt,
-						this.marksReleasedAt, this.closedAt, this.reducedAt),
-				views, (this.obtainedConsent != null) ? this.obtainedConsent.note() : null,
-				new LeadConsent(this).holder(), shownVersion());
+				this.terms.view(), this.versions, this.steps.view(), views,
+				(this.obtainedConsent != null) ? this.obtainedConsent.note() : null, new LeadConsent(this).holder(),
+				shownVersion());
 	}
 
 	/** Grows with every change that a view shows, those of its seats included. */

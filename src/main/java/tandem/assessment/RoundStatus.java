@@ -9,6 +9,16 @@ public enum RoundStatus implements Coded {
 
 	DRAFT, COLLECTING, COMPLETE, RELEASED, ARCHIVED, CANCELLED;
 
+	/** Answers may still come, or be taken back. */
+	public boolean isBeforeRelease() {
+		return this == COLLECTING || this == COMPLETE;
+	}
+
+	/** Personal links can be made for it. */
+	public boolean hasLinks() {
+		return this != DRAFT && this != CANCELLED;
+	}
+
 	@Override
 	public String code() {
 		return name().toLowerCase(Locale.ROOT);

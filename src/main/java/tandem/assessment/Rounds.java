@@ -38,7 +38,7 @@ interface Rounds extends Repository<Round, UUID> {
 	@Query("select r from Round r where r.id = :id")
 	Optional<Round> lock(UUID id);
 
-	@Query(value = "select r from Round r join fetch r.client where r.client.id = :clientId order by r.createdAt desc, r.id",
+	@Query(value = "select r from Round r join fetch r.client where r.client.id = :clientId order by r.steps.createdAt desc, r.id",
 			countQuery = "select count(r) from Round r where r.client.id = :clientId")
 	Page<Round> ofClient(UUID clientId, Pageable page);
 

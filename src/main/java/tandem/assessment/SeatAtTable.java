@@ -44,13 +44,7 @@ class SeatAtTable {
 
 	private @Nullable Instant openedAt;
 
-	private @Nullable Instant consentedAt;
-
-	private @Nullable String consentedDisclosure;
-
-	private boolean blindSpotsForPair;
-
-	private @Nullable String codeHash;
+	private GivenConsent consent = GivenConsent.NONE;
 
 	private @Nullable Instant submittedAt;
 
@@ -100,10 +94,7 @@ class SeatAtTable {
 	/** Accepts the disclosure plan and chooses the code for further devices. */
 	void consent(String disclosure, String hashedCode, boolean blindSpots, @Nullable String shownEmail, Instant now) {
 		requireOpen();
-		this.consentedAt = now;
-		this.consentedDisclosure = disclosure;
-		this.codeHash = hashedCode;
-		this.blindSpotsForPair = blindSpots;
+		this.consent = new GivenConsent(now, disclosure, blindSpots, hashedCode);
 		name(this.round.leadMemberId());
 		if (hasDeclined()) {
 			this.declinedAt = null;
@@ -114,7 +105,7 @@ class SeatAtTable {
 
 	/** Instead of one that was forgotten. */
 	void changeCode(String hashedCode) {
-		this.codeHash = hashedCode;
+		this.consent = this.consent.under(hashedCode);
 	}
 
 	/** Opens the answers to this lead consultant. */
@@ -153,10 +144,7 @@ class SeatAtTable {
 		this.keys = null;
 		this.submittedAt = null;
 		this.receipt = null;
-		this.consentedAt = null;
-		this.consentedDisclosure = null;
-		this.blindSpotsForPair = false;
-		this.codeHash = null;
+		this.consent = GivenConsent.NONE;
 		this.paceConfirmedAt = null;
 		reach().forgetConsent();
 		this.revision++;
@@ -214,7 +202,7 @@ class SeatAtTable {
 	/** Refuses what only an open, consented sheet allows. */
 	void requireConsent() {
 		requireOpen();
-		if (this.consentedAt == null) {
+		if (!this.consent.isGiven()) {
 			throw new WrongState("answer.no-consent");
 		}
 	}
@@ -222,9 +210,8 @@ class SeatAtTable {
 	/** An import brings the consent obtained elsewhere. */
 	void imported(String disclosure, String freshReceipt, Instant now) {
 		this.openedAt = (this.openedAt != null) ? this.openedAt : now;
-		this.consentedAt = now;
+		this.consent = this.consent.elsewhere(disclosure, now);
 		name(this.round.leadMemberId());
-		this.consentedDisclosure = disclosure;
 		submit(freshReceipt, now);
 	}
 
@@ -286,7 +273,7 @@ class SeatAtTable {
 	}
 
 	@Nullable String codeHash() {
-		return this.codeHash;
+		return this.consent.codeHash();
 	}
 
 	@Nullable String receipt() {
@@ -322,9 +309,9 @@ class SeatAtTable {
 	}
 
 	SeatView view(int answered, int asked) {
-		return new SeatView(this.id, this.role, personName(), email(), this.invitedAt, this.openedAt, this.consentedAt,
-				this.submittedAt, this.declinedAt, Math.min(1.0, (double) answered / asked), this.blindSpotsForPair,
-				language(), TurnedKeys.of(this.keys).all(), occupancy(), isErased());
+		return new SeatView(this.id, this.role, personName(), email(), this.invitedAt, this.openedAt,
+				this.consent.consentedAt(), this.submittedAt, this.declinedAt, Math.min(1.0, (double) answered / asked),
+				this.consent.blindSpotsForPair(), language(), TurnedKeys.of(this.keys).all(), occupancy(), isErased());
 	}
 
 }
