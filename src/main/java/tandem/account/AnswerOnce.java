@@ -2,9 +2,7 @@ package tandem.account;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+import tandem.shared.StoredTime;
 
 /**
  * Lets a creating call that is sent twice make its thing once. The note of the call and
@@ -154,7 +154,7 @@ public class AnswerOnce {
 		try {
 			this.jdbc
 				.sql("insert into idempotent_call (id, body_hash, status, answer, created_at) values (?, ?, 0, '', ?)")
-				.params(call.id(), Digest.hex(call.body()), time(this.clock.instant()))
+				.params(call.id(), Digest.hex(call.body()), StoredTime.of(this.clock.instant()))
 				.update();
 		}
 		catch (DuplicateKeyException | ConcurrencyFailureException | QueryTimeoutException ex) {
@@ -178,11 +178,7 @@ public class AnswerOnce {
 	}
 
 	private OffsetDateTime over() {
-		return time(this.clock.instant().minus(KEPT));
-	}
-
-	private static OffsetDateTime time(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
+		return StoredTime.of(this.clock.instant().minus(KEPT));
 	}
 
 	private record Kept(String bodyHash, String answer) {

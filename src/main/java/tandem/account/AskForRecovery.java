@@ -3,7 +3,6 @@ package tandem.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import tandem.mail.PostLetter;
 import tandem.shared.EmailAddress;
 import tandem.shared.Language;
 import tandem.shared.Secret;
+import tandem.shared.StoredTime;
 
 /**
  * Takes the wish of somebody who cannot sign in for a link by mail. Whoever asks is
@@ -110,7 +110,7 @@ public class AskForRecovery {
 	}
 
 	private OffsetDateTime now() {
-		return this.clock.instant().atOffset(ZoneOffset.UTC);
+		return StoredTime.of(this.clock.instant());
 	}
 
 	private record Wish(UUID id, String email, String language) {

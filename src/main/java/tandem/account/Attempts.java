@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import tandem.shared.StoredTime;
 
 /**
  * Counts guesses in the database, so that every instance sees the same count and a
@@ -76,7 +77,7 @@ public class Attempts {
 	/** Notes a failed try. */
 	public void count(Limit limit, String who) {
 		String bucket = bucket(limit, who);
-		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		OffsetDateTime now = StoredTime.of(this.clock.instant());
 		if (increment(bucket, now, limit) == 0) {
 			try {
 				this.alone.executeWithoutResult((status) -> this.jdbc
@@ -99,7 +100,7 @@ public class Attempts {
 	/** Removes counters that no limit looks at any more. */
 	public void forgetBefore(Instant time) {
 		this.alone.executeWithoutResult((status) -> this.jdbc.sql("delete from attempt where window_started_at < ?")
-			.param(time.atOffset(ZoneOffset.UTC))
+			.param(StoredTime.of(time))
 			.update());
 	}
 
@@ -116,7 +117,7 @@ public class Attempts {
 	private Optional<Window> window(String bucket) {
 		return this.jdbc.sql("select window_started_at, used from attempt where bucket = ?")
 			.param(bucket)
-			.query((row, number) -> new Window(row.getObject(1, OffsetDateTime.class).toInstant(), row.getInt(2)))
+			.query((row, number) -> new Window(StoredTime.in(row, 1), row.getInt(2)))
 			.optional();
 	}
 

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import tandem.mail.LetterKind;
 import tandem.mail.PostLetter;
 import tandem.shared.EmailAddress;
 import tandem.shared.Secret;
+import tandem.shared.StoredTime;
 
 /**
  * Lets a member sign in with another address. Where mail is on, the new one has to be
@@ -144,7 +144,7 @@ public class ChangeAddress {
 	}
 
 	private OffsetDateTime now() {
-		return this.clock.instant().atOffset(ZoneOffset.UTC);
+		return StoredTime.of(this.clock.instant());
 	}
 
 }

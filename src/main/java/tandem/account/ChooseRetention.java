@@ -3,7 +3,6 @@ package tandem.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import tandem.shared.StoredTime;
 
 /** For how long a practice keeps answers, and the owner's choice of it. */
 @Component
@@ -25,7 +26,7 @@ public class ChooseRetention {
 	private static final String RULE = "select id, retention_months, retention_changed_at from practice ";
 
 	private static final RowMapper<Rule> READ = (row, number) -> new Rule(row.getObject(1, UUID.class), row.getInt(2),
-			moment(row.getObject(3, OffsetDateTime.class)));
+			StoredTime.ifAny(row, 3));
 
 	private final JdbcClient jdbc;
 
@@ -83,13 +84,9 @@ public class ChooseRetention {
 			.sql("update practice set retention_months = :months, retention_changed_at = :now "
 					+ "where id = :practice and retention_months <> :months")
 			.param("months", months)
-			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("now", StoredTime.of(this.clock.instant()))
 			.param("practice", owner.practiceId())
 			.update() > 0;
-	}
-
-	private static @Nullable Instant moment(@Nullable OffsetDateTime time) {
-		return (time != null) ? time.toInstant() : null;
 	}
 
 }

@@ -3,7 +3,6 @@ package tandem.account;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import tandem.shared.StoredTime;
 
 /** Gives a practice's pages its own logo and accent. */
 @Component
@@ -109,7 +110,7 @@ public class DressPractice {
 					values (?, ?, ?, ?, ?, ?, ?)""")
 				.params(Arrays.asList(owner.practiceId(), hash(accents, logo), code(accents.light()),
 						code(accents.dark()), (logo != null) ? logo.content() : null,
-						(logo != null) ? logo.type() : null, this.clock.instant().atOffset(ZoneOffset.UTC)))
+						(logo != null) ? logo.type() : null, StoredTime.of(this.clock.instant())))
 				.update();
 		}
 		this.events.publishEvent(new Administered(owner, Administration.BRAND_CHANGED, ""));

@@ -1,17 +1,16 @@
 package tandem.account;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import tandem.shared.Name;
+import tandem.shared.StoredTime;
 
 /** Adds, lists and removes a member's passkeys. */
 @Component
@@ -57,9 +56,8 @@ public class HoldPasskeys {
 			.sql("select id, name, created_at, last_used_at from passkey where member_id = ? order by created_at, id")
 			.param(holder.memberId())
 			.query((row, number) -> {
-				OffsetDateTime used = row.getObject(4, OffsetDateTime.class);
-				return new HeldPasskey(row.getObject(1, UUID.class), row.getString(2),
-						row.getObject(3, OffsetDateTime.class).toInstant(), (used != null) ? used.toInstant() : null);
+				return new HeldPasskey(row.getObject(1, UUID.class), row.getString(2), StoredTime.in(row, 3),
+						StoredTime.ifAny(row, 4));
 			})
 			.list();
 	}

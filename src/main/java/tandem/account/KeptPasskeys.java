@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +22,8 @@ import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+
+import tandem.shared.StoredTime;
 
 /** The passkeys in the database, as the library reads and writes them. */
 final class KeptPasskeys implements UserCredentialRepository {
@@ -49,7 +50,7 @@ final class KeptPasskeys implements UserCredentialRepository {
 
 	@Override
 	public void save(CredentialRecord passkey) {
-		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		OffsetDateTime now = StoredTime.of(this.clock.instant());
 		int used = this.jdbc
 			.sql("update passkey set signature_count = ?, backup_state = ?, last_used_at = ? where credential_id = ?")
 			.params(passkey.getSignatureCount(), passkey.isBackupState(), now,
@@ -100,8 +101,8 @@ final class KeptPasskeys implements UserCredentialRepository {
 	}
 
 	private static CredentialRecord read(ResultSet row, int number) throws SQLException {
-		OffsetDateTime used = row.getObject("last_used_at", OffsetDateTime.class);
-		Instant created = row.getObject("created_at", OffsetDateTime.class).toInstant();
+		Instant used = StoredTime.ifAny(row, row.findColumn("last_used_at"));
+		Instant created = StoredTime.in(row, row.findColumn("created_at"));
 		return ImmutableCredentialRecord.builder()
 			.userEntityUserId(PasskeyHolders.handle(row.getObject("member_id", UUID.class)))
 			.label(row.getString("name"))
@@ -116,7 +117,7 @@ final class KeptPasskeys implements UserCredentialRepository {
 			.attestationObject(new Bytes(row.getBytes("attestation_object")))
 			.attestationClientDataJSON(new Bytes(row.getBytes("client_data")))
 			.created(created)
-			.lastUsed((used != null) ? used.toInstant() : created)
+			.lastUsed((used != null) ? used : created)
 			.build();
 	}
 

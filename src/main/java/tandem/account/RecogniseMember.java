@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import tandem.shared.StoredTime;
 
 /**
  * Tells who a member is at this moment, whatever a session remembers: a changed role or a
@@ -50,7 +50,7 @@ public class RecogniseMember {
 		Instant now = this.clock.instant();
 		if (found.lastSeen() == null || found.lastSeen().plus(STAMP_EVERY).isBefore(now)) {
 			this.jdbc.sql("update member set last_seen_at = ? where id = ?")
-				.params(now.atOffset(ZoneOffset.UTC), found.member().memberId())
+				.params(StoredTime.of(now), found.member().memberId())
 				.update();
 		}
 	}
@@ -58,11 +58,8 @@ public class RecogniseMember {
 	private static Found read(ResultSet row, int number) throws SQLException {
 		Role role = Role.valueOf(row.getString(5));
 		ClientsSeen seen = ClientsSeen.valueOf(row.getString(6));
-		OffsetDateTime lastSeen = row.getObject(7, OffsetDateTime.class);
-		return new Found(
-				new SignedIn(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3),
-						row.getString(4), role, seen.isEverythingFor(role)),
-				(lastSeen != null) ? lastSeen.toInstant() : null);
+		return new Found(new SignedIn(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3),
+				row.getString(4), role, seen.isEverythingFor(role)), StoredTime.ifAny(row, 7));
 	}
 
 	private record Found(SignedIn member, @Nullable Instant lastSeen) {

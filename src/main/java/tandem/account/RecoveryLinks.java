@@ -4,8 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tandem.shared.Secret;
+import tandem.shared.StoredTime;
 
 /** The one-time links with which members choose a new password. */
 @Component
@@ -44,14 +43,14 @@ class RecoveryLinks {
 		Instant now = this.clock.instant();
 		this.jdbc.sql(
 				"insert into recovery_link (id, member_id, secret_hash, created_at, expires_at) values (?, ?, ?, ?, ?)")
-			.params(UUID.randomUUID(), memberId, secret.hash(), utc(now), utc(now.plus(life)))
+			.params(UUID.randomUUID(), memberId, secret.hash(), StoredTime.of(now), StoredTime.of(now.plus(life)))
 			.update();
 		return secret;
 	}
 
 	Optional<UUID> memberOf(Secret secret) {
 		return this.jdbc.sql("select member_id from recovery_link where secret_hash = ? and expires_at > ?")
-			.params(secret.hash(), utc(this.clock.instant()))
+			.params(secret.hash(), StoredTime.of(this.clock.instant()))
 			.query(UUID.class)
 			.optional();
 	}
@@ -70,11 +69,9 @@ class RecoveryLinks {
 	}
 
 	void forgetOld() {
-		this.jdbc.sql("delete from recovery_link where expires_at <= ?").param(utc(this.clock.instant())).update();
-	}
-
-	private static OffsetDateTime utc(Instant moment) {
-		return moment.atOffset(ZoneOffset.UTC);
+		this.jdbc.sql("delete from recovery_link where expires_at <= ?")
+			.param(StoredTime.of(this.clock.instant()))
+			.update();
 	}
 
 }

@@ -1,13 +1,13 @@
 package tandem.account;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tandem.shared.Secret;
+import tandem.shared.StoredTime;
 
 /**
  * The operator's one-time permissions to set up a practice. In plain SQL, since they are
@@ -29,7 +29,7 @@ class SetupCodes {
 
 	void add(Secret secret, Instant now) {
 		this.jdbc.sql("insert into setup_code (id, secret_hash, created_at, version) values (?, ?, ?, 0)")
-			.params(UUID.randomUUID(), secret.hash(), now.atOffset(ZoneOffset.UTC))
+			.params(UUID.randomUUID(), secret.hash(), StoredTime.of(now))
 			.update();
 	}
 
@@ -43,7 +43,7 @@ class SetupCodes {
 	/** One statement, so that of several at the same instant one uses it. */
 	boolean use(Secret secret, Instant now) {
 		return this.jdbc.sql("update setup_code set used_at = ? where secret_hash = ? and used_at is null")
-			.params(now.atOffset(ZoneOffset.UTC), secret.hash())
+			.params(StoredTime.of(now), secret.hash())
 			.update() == 1;
 	}
 

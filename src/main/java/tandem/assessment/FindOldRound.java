@@ -2,7 +2,6 @@ package tandem.assessment;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import tandem.shared.StoredTime;
 
 /** Finds rounds whose last step lies long ago and whose answers are still there. */
 @Component
@@ -31,7 +32,7 @@ public class FindOldRound {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<UUID> lockOne(UUID practiceId, Instant before) {
-		OffsetDateTime border = before.atOffset(ZoneOffset.UTC);
+		OffsetDateTime border = StoredTime.of(before);
 		return this.jdbc
 			.sql("select id from assessment_round where " + OLD + " order by created_at limit 1 for update skip locked")
 			.params(practiceId, border, border)
@@ -42,7 +43,7 @@ public class FindOldRound {
 	/** How many there are. */
 	@Transactional(readOnly = true)
 	public long count(UUID practiceId, Instant before) {
-		OffsetDateTime border = before.atOffset(ZoneOffset.UTC);
+		OffsetDateTime border = StoredTime.of(before);
 		return this.jdbc.sql("select count(*) from assessment_round where " + OLD)
 			.params(practiceId, border, border)
 			.query(Long.class)

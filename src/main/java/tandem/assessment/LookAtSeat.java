@@ -2,9 +2,7 @@ package tandem.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +16,7 @@ import org.springframework.stereotype.Component;
 import tandem.shared.Coded;
 import tandem.shared.Language;
 import tandem.shared.Seat;
+import tandem.shared.StoredTime;
 
 /**
  * What every single request of a seat reads: where it stands, and what is kept. Plain SQL
@@ -59,9 +58,10 @@ class LookAtSeat {
 	private static SeatVisit visit(ResultSet row) throws SQLException {
 		return new SeatVisit(id(row, 1), id(row, 2), id(row, 3), id(row, 4), Seat.valueOf(row.getString(5)),
 				row.getString(6), RoundStatus.valueOf(row.getString(7)), row.getString(8), row.getString(9),
-				instant(row, 10), instant(row, 11), instant(row, 12), row.getLong(13), instant(row, 14),
-				instant(row, 15), instant(row, 16), id(row, 17), row.getObject(18, LocalDate.class), row.getString(19),
-				language(row, 20), Objects.requireNonNull(language(row, 21)), ReleaseMode.valueOf(row.getString(22)));
+				StoredTime.ifAny(row, 10), StoredTime.ifAny(row, 11), StoredTime.ifAny(row, 12), row.getLong(13),
+				StoredTime.ifAny(row, 14), StoredTime.ifAny(row, 15), StoredTime.ifAny(row, 16), id(row, 17),
+				row.getObject(18, LocalDate.class), row.getString(19), language(row, 20),
+				Objects.requireNonNull(language(row, 21)), ReleaseMode.valueOf(row.getString(22)));
 	}
 
 	private static @Nullable Language language(ResultSet row, int column) throws SQLException {
@@ -71,11 +71,6 @@ class LookAtSeat {
 
 	private static UUID id(ResultSet row, int column) throws SQLException {
 		return row.getObject(column, UUID.class);
-	}
-
-	private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time != null) ? time.toInstant() : null;
 	}
 
 }

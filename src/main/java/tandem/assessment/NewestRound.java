@@ -1,9 +1,7 @@
 package tandem.assessment;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 import jakarta.persistence.PostPersist;
@@ -11,6 +9,8 @@ import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
+
+import tandem.shared.StoredTime;
 
 /**
  * Keeps with each client what its line in the list says of the newest round, in the
@@ -48,7 +48,7 @@ class NewestRound {
 	@PostUpdate
 	void tell(Round round) {
 		OffsetDateTime now = now();
-		OffsetDateTime begun = utc(round.createdAt());
+		OffsetDateTime begun = StoredTime.of(round.createdAt());
 		UUID client = round.client().id();
 		int told = this.jdbc.update(TELL, round.id(), begun, round.status().name(), round.terms().due(), now, client,
 				begun);
@@ -73,11 +73,7 @@ class NewestRound {
 	}
 
 	private OffsetDateTime now() {
-		return utc(this.clock.instant());
-	}
-
-	private static OffsetDateTime utc(Instant moment) {
-		return moment.atOffset(ZoneOffset.UTC);
+		return StoredTime.of(this.clock.instant());
 	}
 
 }

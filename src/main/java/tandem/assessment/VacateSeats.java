@@ -1,6 +1,5 @@
 package tandem.assessment;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import tandem.shared.Erasure;
 import tandem.shared.Seat;
+import tandem.shared.StoredTime;
 
 /**
  * Takes people out of the rounds that stay. An executive's seat is left empty under
@@ -55,7 +55,7 @@ class VacateSeats {
 				.param("round", place.roundId())
 				.param("role", place.role())
 				.param("standIn", erasure.standIn())
-				.param("at", erasure.at().atOffset(ZoneOffset.UTC))
+				.param("at", StoredTime.of(erasure.at()))
 				.update();
 		}
 		this.jdbc.sql("update assessment_round set version = version + 1 + :more where id = :round")
@@ -71,7 +71,7 @@ class VacateSeats {
 					+ "import_obtained_by = null, import_consent_date = null, "
 					+ "urgency = 9, status = case when status in ('RELEASED', 'ARCHIVED') then 'ARCHIVED' else 'CANCELLED' end "
 					+ "where id = :round")
-			.param("at", erasure.at().atOffset(ZoneOffset.UTC))
+			.param("at", StoredTime.of(erasure.at()))
 			.param("round", round)
 			.update();
 		this.newestRound.tellAnew(this.jdbc.sql("select client_id from assessment_round where id = ?")

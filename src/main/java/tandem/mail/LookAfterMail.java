@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tandem.shared.Coded;
 import tandem.shared.Slice;
+import tandem.shared.StoredTime;
 
 /** Shows a practice which of its letters have not arrived, and decides about them. */
 @Component
@@ -73,7 +72,7 @@ public class LookAfterMail {
 			.sql("""
 					update letter set status = 'waiting', due_at = ?
 					where id = ? and practice_id = ? and (subject_id = ? or ? = true) and status in ('waiting', 'refused')""")
-			.params(utc(this.clock.instant()), letterId, sight.practiceId(), sight.memberId(), sight.all())
+			.params(StoredTime.of(this.clock.instant()), letterId, sight.practiceId(), sight.memberId(), sight.all())
 			.update() == 1;
 	}
 
@@ -84,7 +83,7 @@ public class LookAfterMail {
 			.sql("""
 					update letter set status = 'given-up', facts = '', link = null, settled_at = ?
 					where id = ? and practice_id = ? and (subject_id = ? or ? = true) and status in ('waiting', 'refused')""")
-			.params(utc(this.clock.instant()), letterId, sight.practiceId(), sight.memberId(), sight.all())
+			.params(StoredTime.of(this.clock.instant()), letterId, sight.practiceId(), sight.memberId(), sight.all())
 			.update() == 1;
 	}
 
@@ -99,21 +98,13 @@ public class LookAfterMail {
 	}
 
 	private OffsetDateTime recent() {
-		return utc(this.clock.instant().minus(RECENT));
+		return StoredTime.of(this.clock.instant().minus(RECENT));
 	}
 
 	private static UndeliveredLetter letter(ResultSet row, int number) throws SQLException {
 		return new UndeliveredLetter(row.getObject(1, UUID.class), Coded.of(LetterKind.class, row.getString(2)),
-				row.getString(3), row.getString(4), instant(row, 5), instant(row, 6), row.getInt(7),
+				row.getString(3), row.getString(4), StoredTime.in(row, 5), StoredTime.in(row, 6), row.getInt(7),
 				Coded.of(LetterStatus.class, row.getString(8)), row.getString(9));
-	}
-
-	private static Instant instant(ResultSet row, int column) throws SQLException {
-		return row.getObject(column, OffsetDateTime.class).toInstant();
-	}
-
-	private static OffsetDateTime utc(Instant moment) {
-		return moment.atOffset(ZoneOffset.UTC);
 	}
 
 }

@@ -3,9 +3,7 @@ package tandem.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import tandem.shared.Coded;
 import tandem.shared.EmailAddress;
+import tandem.shared.StoredTime;
 
 /**
  * The letters in the database. An instance that sends one has claimed it first: it moves
@@ -67,14 +66,15 @@ class Outbox {
 					letter.kind().code(), letter.to().address().value(), letter.to().name(),
 					letter.to().language().toLanguageTag(),
 					String.join("", letter.facts().stream().map((fact) -> fact + "\n").toList()), letter.link(),
-					posting.onceKey(), zone, utc(now), utc(due), utc(due.plus(letter.kind().life()))))
+					posting.onceKey(), zone, StoredTime.of(now), StoredTime.of(due),
+					StoredTime.of(due.plus(letter.kind().life()))))
 			.update() == 1;
 	}
 
 	/** The letters that have waited longest past their time. */
 	List<UUID> due(Instant now, int most) {
 		return this.jdbc.sql("select id from letter where status = 'waiting' and due_at <= ? order by due_at limit ?")
-			.params(utc(now), most)
+			.params(StoredTime.of(now), most)
 			.query(UUID.class)
 			.list();
 	}
@@ -86,7 +86,9 @@ class Outbox {
 	Optional<Due> claim(UUID id, Instant now, Instant lease) {
 		int claimed = this.jdbc.sql("""
 				update letter set due_at = ?, tries = tries + 1
-				where id = ? and status = 'waiting' and due_at <= ?""").params(utc(lease), id, utc(now)).update();
+				where id = ? and status = 'waiting' and due_at <= ?""")
+			.params(StoredTime.of(lease), id, StoredTime.of(now))
+			.update();
 		return (claimed == 1) ? this.jdbc.sql("""
 				select id, practice_id, subject_id, kind, address, recipient, language, facts, link, posted_at,
 				  expires_at, tries, day_zone from letter where id = ?""").param(id).query(Outbox::due).optional()
@@ -103,7 +105,7 @@ class Outbox {
 
 	void putOff(UUID id, String fault, Instant until) {
 		this.jdbc.sql("update letter set due_at = ?, fault = ? where id = ? and status = 'waiting'")
-			.params(utc(until), fault, id)
+			.params(StoredTime.of(until), fault, id)
 			.update();
 	}
 
@@ -112,7 +114,7 @@ class Outbox {
 		Instant expires = until.plus(due.letter().kind().life());
 		this.jdbc
 			.sql("update letter set due_at = ?, expires_at = ?, tries = tries - 1 where id = ? and status = 'waiting'")
-			.params(utc(until), utc(expires), due.id())
+			.params(StoredTime.of(until), StoredTime.of(expires), due.id())
 			.update();
 	}
 
@@ -126,14 +128,16 @@ class Outbox {
 	void giveUpExpired(Instant now) {
 		this.jdbc.sql("""
 				update letter set status = 'given-up', facts = '', link = null, settled_at = ?
-				where status = 'refused' and expires_at <= ?""").params(utc(now), utc(now)).update();
+				where status = 'refused' and expires_at <= ?""")
+			.params(StoredTime.of(now), StoredTime.of(now))
+			.update();
 	}
 
 	void takeBack(UUID subjectId, LetterKind kind, Instant now) {
 		this.jdbc.sql("""
 				update letter set status = 'given-up', facts = '', link = null, settled_at = ?
 				where subject_id = ? and kind = ? and status in ('waiting', 'refused')""")
-			.params(utc(now), subjectId, kind.code())
+			.params(StoredTime.of(now), subjectId, kind.code())
 			.update();
 	}
 
@@ -145,7 +149,7 @@ class Outbox {
 		this.jdbc.sql("""
 				update letter set status = ?, fault = ?, facts = '', link = null, settled_at = ?
 				where id = ? and status = 'waiting'""")
-			.params(Arrays.asList(status.code(), fault, utc(now), id))
+			.params(Arrays.asList(status.code(), fault, StoredTime.of(now), id))
 			.update();
 	}
 
@@ -156,16 +160,9 @@ class Outbox {
 				new About(row.getObject("practice_id", UUID.class), row.getObject("subject_id", UUID.class)),
 				row.getString("facts").lines().toList(), row.getString("link"));
 		String zone = row.getString("day_zone");
-		return new Due(row.getObject("id", UUID.class), letter, instant(row, "posted_at"), instant(row, "expires_at"),
-				row.getInt("tries"), (zone != null) ? new OfficeHours(ZoneId.of(zone)) : null);
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, OffsetDateTime.class).toInstant();
-	}
-
-	private static OffsetDateTime utc(Instant moment) {
-		return moment.atOffset(ZoneOffset.UTC);
+		return new Due(row.getObject("id", UUID.class), letter, StoredTime.in(row, row.findColumn("posted_at")),
+				StoredTime.in(row, row.findColumn("expires_at")), row.getInt("tries"),
+				(zone != null) ? new OfficeHours(ZoneId.of(zone)) : null);
 	}
 
 }

@@ -2,7 +2,6 @@ package tandem.report;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tandem.shared.Band;
 import tandem.shared.Coded;
 import tandem.shared.ConflictSource;
+import tandem.shared.StoredTime;
 
 /**
  * Keeps the bands of the four sources, and nothing else, of a report whose answers are
@@ -47,7 +47,7 @@ public class KeepSourceBands {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void of(UUID roundId, @Nullable Instant heldUntil) {
-		OffsetDateTime held = (heldUntil != null) ? heldUntil.atOffset(ZoneOffset.UTC) : null;
+		OffsetDateTime held = (heldUntil != null) ? StoredTime.of(heldUntil) : null;
 		this.scorecards.findFirstByRoundIdOrderByEditionDesc(roundId)
 			.map((stored) -> this.json.readValue(stored.content(), KeptScorecard.class))
 			.ifPresent((scorecard) -> scorecard.sources()
@@ -78,7 +78,7 @@ public class KeepSourceBands {
 	@Transactional(readOnly = true)
 	public boolean isAsked(UUID roundId, Instant now) {
 		return this.jdbc.sql("select count(*) from source_band where round_id = ? and held_until > ?")
-			.params(roundId, now.atOffset(ZoneOffset.UTC))
+			.params(roundId, StoredTime.of(now))
 			.query(Long.class)
 			.single() > 0;
 	}
@@ -87,7 +87,7 @@ public class KeepSourceBands {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean agree(UUID roundId, Instant now) {
 		return this.jdbc.sql("update source_band set held_until = null where round_id = ? and held_until > ?")
-			.params(roundId, now.atOffset(ZoneOffset.UTC))
+			.params(roundId, StoredTime.of(now))
 			.update() > 0;
 	}
 
@@ -100,9 +100,7 @@ public class KeepSourceBands {
 	/** Removes whatever nobody has agreed to in time. */
 	@Transactional
 	public int removeUnanswered(Instant now) {
-		return this.jdbc.sql("delete from source_band where held_until <= ?")
-			.param(now.atOffset(ZoneOffset.UTC))
-			.update();
+		return this.jdbc.sql("delete from source_band where held_until <= ?").param(StoredTime.of(now)).update();
 	}
 
 }
