@@ -35,7 +35,6 @@ class FirstStart {
 		if (this.properties.ownerEmail().isBlank() && this.properties.ownerPassword().isEmpty()) {
 			log.info("""
 
-
 					Tandem is not set up yet. Open this link once to set up your practice:
 
 					  {}

@@ -27,6 +27,8 @@ public class MakeRecoveryLink {
 
 	private final Members members;
 
+	private final Colleagues colleagues;
+
 	private final RecoveryLinks links;
 
 	private final AskForRecovery askForRecovery;
@@ -37,9 +39,10 @@ public class MakeRecoveryLink {
 
 	private final ApplicationEventPublisher events;
 
-	MakeRecoveryLink(Members members, RecoveryLinks links, AskForRecovery askForRecovery, PostLetter postLetter,
-			TandemProperties properties, ApplicationEventPublisher events) {
+	MakeRecoveryLink(Members members, Colleagues colleagues, RecoveryLinks links, AskForRecovery askForRecovery,
+			PostLetter postLetter, TandemProperties properties, ApplicationEventPublisher events) {
 		this.members = members;
+		this.colleagues = colleagues;
 		this.links = links;
 		this.askForRecovery = askForRecovery;
 		this.postLetter = postLetter;
@@ -64,10 +67,7 @@ public class MakeRecoveryLink {
 		if (!owner.isOwner()) {
 			throw new AccessDeniedException("Only an owner may help others back in");
 		}
-		return this.members.findById(memberId)
-			.map(Member::signedIn)
-			.filter((member) -> member.practiceId().equals(owner.practiceId()))
-			.filter((member) -> this.members.findByEmail(member.email()).isPresent());
+		return this.colleagues.find(memberId, owner.practiceId()).filter(Member::isActive).map(Member::signedIn);
 	}
 
 	@Transactional

@@ -1,6 +1,5 @@
 package tandem.account;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,9 +17,6 @@ interface Members extends Repository<Member, UUID> {
 
 	@Query("select m from Member m join fetch m.practice where m.id = :id")
 	Optional<Member> findById(UUID id);
-
-	@Query("select m from Member m where m.practice.id = :practiceId order by m.name, m.id")
-	List<Member> ofPractice(UUID practiceId);
 
 	/** Where an address was ever given to somebody, it stays theirs. */
 	boolean existsByEmail(String email);

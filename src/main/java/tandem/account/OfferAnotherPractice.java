@@ -37,7 +37,6 @@ public class OfferAnotherPractice {
 		if (isAsked(started.getArgs()) && !this.setUpPractice.isOpen()) {
 			log.info("""
 
-
 					Open this link once to set up another practice. Links printed before it open nothing any more.
 
 					  {}

@@ -2,7 +2,6 @@ package tandem.account;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,7 +19,7 @@ public class RecoverAccount {
 
 	private final RecoveryLinks links;
 
-	private final Members members;
+	private final Colleagues colleagues;
 
 	private final PasswordEncoder encoder;
 
@@ -34,10 +33,10 @@ public class RecoverAccount {
 
 	private final ApplicationEventPublisher events;
 
-	RecoverAccount(RecoveryLinks links, Members members, PasswordEncoder encoder, HoldSessions sessions,
+	RecoverAccount(RecoveryLinks links, Colleagues colleagues, PasswordEncoder encoder, HoldSessions sessions,
 			KnownBrowsers knownBrowsers, TellMember tellMember, Attempts attempts, ApplicationEventPublisher events) {
 		this.links = links;
-		this.members = members;
+		this.colleagues = colleagues;
 		this.encoder = encoder;
 		this.sessions = sessions;
 		this.knownBrowsers = knownBrowsers;
@@ -49,15 +48,13 @@ public class RecoverAccount {
 	/** Whose password it changes, while it does. */
 	@Transactional(readOnly = true)
 	public Optional<SignedIn> holderOf(Secret secret) {
-		return this.links.memberOf(secret).flatMap(this::active);
+		return this.links.memberOf(secret).flatMap(this.colleagues::findActive).map(Member::signedIn);
 	}
 
 	/** Empty where the link opens nothing any more, and nothing has changed. */
 	@Transactional
 	public Optional<SignedIn> with(Secret secret, Password next) {
-		Optional<Member> holder = this.links.memberOf(secret)
-			.flatMap(this.members::findById)
-			.filter((member) -> active(member.id()).isPresent());
+		Optional<Member> holder = this.links.memberOf(secret).flatMap(this.colleagues::findActive);
 		if (holder.isEmpty() || !this.links.use(secret, holder.get().id())) {
 			return Optional.empty();
 		}
@@ -70,13 +67,6 @@ public class RecoverAccount {
 		this.tellMember.that(TellMember.Change.PASSWORD_RECOVERED, recovered);
 		this.events.publishEvent(new Administered(recovered, Administration.ACCOUNT_RECOVERED, ""));
 		return Optional.of(recovered);
-	}
-
-	/** By the address, under which nobody is found who may not sign in any more. */
-	private Optional<SignedIn> active(UUID memberId) {
-		return this.members.findById(memberId)
-			.flatMap((member) -> this.members.findByEmail(member.signedIn().email()))
-			.map(Member::signedIn);
 	}
 
 }

@@ -50,7 +50,7 @@ public class GatherErasure {
 			return this.seats.stream().map(Place::id).toList();
 		}
 
-		Place place(UUID seatId) {
+		public Place place(UUID seatId) {
 			return this.seats.stream().filter((place) -> place.id().equals(seatId)).findFirst().orElseThrow();
 		}
 

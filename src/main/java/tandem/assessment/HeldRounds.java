@@ -21,11 +21,6 @@ import tandem.shared.Whose;
 @Order(50)
 class HeldRounds implements HoldsPersonalData {
 
-	private static final String OF_THE_CLIENT = "round_id in (select r.id from assessment_round r where r.client_id = :client)";
-
-	private static final String SEAT_OF_THE_CLIENT = "seat_id in (select s.id from seat s join assessment_round r "
-			+ "on r.id = s.round_id where r.client_id = :client)";
-
 	private static final String OF_THE_SEAT = "seat_id = :seat";
 
 	private final JdbcClient jdbc;
@@ -56,13 +51,13 @@ class HeldRounds implements HoldsPersonalData {
 				HeldTable.named("seat")
 					.without("code_hash")
 					.of(Whose.SEAT, "id = :seat")
-					.of(Whose.CLIENT, OF_THE_CLIENT)
+					.of(Whose.CLIENT, HeldTable.ROUND_OF_CLIENT)
 					.closing(Whose.CLIENT, "receipt", "pace_confirmed_at", "revision")
 					.inOrder("round_id, role"),
 				HeldTable.named("seat_link")
 					.without("secret_hash")
 					.of(Whose.SEAT, OF_THE_SEAT)
-					.of(Whose.CLIENT, SEAT_OF_THE_CLIENT)
+					.of(Whose.CLIENT, HeldTable.seatOfClient("seat_id"))
 					.inOrder("created_at, id"),
 				HeldTable.named("seat_device")
 					.without("secret_hash")

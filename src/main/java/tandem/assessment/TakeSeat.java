@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tandem.record.AccessLog;
 import tandem.record.Action;
+import tandem.shared.ReadableCode;
 
 /**
  * What a person decides about their own seat: consent, submit, reopen, withdraw or
@@ -20,9 +21,6 @@ import tandem.record.Action;
  */
 @Component
 public class TakeSeat {
-
-	/** Without letters and digits that are mistaken for each other. */
-	private static final String RECEIPT_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 	private static final int RECEIPT_LENGTH = 8;
 
@@ -153,11 +151,7 @@ public class TakeSeat {
 	}
 
 	String freshReceipt() {
-		StringBuilder receipt = new StringBuilder();
-		for (int i = 0; i < RECEIPT_LENGTH; i++) {
-			receipt.append(RECEIPT_LETTERS.charAt(this.randomness.nextInt(RECEIPT_LETTERS.length())));
-		}
-		return receipt.toString();
+		return ReadableCode.fresh(this.randomness, RECEIPT_LENGTH);
 	}
 
 	private Round lockRound(SeatVisit visit) {

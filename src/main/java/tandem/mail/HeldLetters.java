@@ -18,9 +18,6 @@ import tandem.shared.Whose;
 @Order(30)
 class HeldLetters implements HoldsPersonalData {
 
-	private static final String TO_THE_CLIENT = "subject_id in (select s.id from seat s join assessment_round r "
-			+ "on r.id = s.round_id where r.client_id = :client)";
-
 	private final JdbcClient jdbc;
 
 	HeldLetters(JdbcClient jdbc) {
@@ -33,7 +30,7 @@ class HeldLetters implements HoldsPersonalData {
 			.without("facts", "link", "once_key")
 			.of(Whose.SEAT, "subject_id = :seat")
 			.of(Whose.MEMBER, "subject_id = :member")
-			.of(Whose.CLIENT, TO_THE_CLIENT)
+			.of(Whose.CLIENT, HeldTable.seatOfClient("subject_id"))
 			.inOrder("posted_at, id"));
 	}
 

@@ -19,8 +19,6 @@ import tandem.shared.Whose;
 @Order(20)
 class HeldRecord implements HoldsPersonalData {
 
-	private static final String OF_THE_CLIENT = "round_id in (select r.id from assessment_round r where r.client_id = :client)";
-
 	private final JdbcClient jdbc;
 
 	HeldRecord(JdbcClient jdbc) {
@@ -35,7 +33,7 @@ class HeldRecord implements HoldsPersonalData {
 					"practice_id = :practice and (actor_id = :member or round_id is null and (position(:email in detail) > 0 "
 							+ "or position(cast(:member as varchar) in detail) > 0))")
 			.of(Whose.CLIENT,
-					OF_THE_CLIENT + " or (practice_id = :practice and round_id is null "
+					HeldTable.ROUND_OF_CLIENT + " or (practice_id = :practice and round_id is null "
 							+ "and detail = cast(:client as varchar))")
 			.inOrder("happened_at, id"));
 	}

@@ -20,8 +20,6 @@ import tandem.shared.Whose;
 @Order(10)
 class HeldReports implements HoldsPersonalData {
 
-	private static final String OF_THE_CLIENT = "round_id in (select r.id from assessment_round r where r.client_id = :client)";
-
 	private final JdbcClient jdbc;
 
 	HeldReports(JdbcClient jdbc) {
@@ -33,7 +31,7 @@ class HeldReports implements HoldsPersonalData {
 		return List.of(HeldTable.named("scorecard"),
 				HeldTable.named("source_band")
 					.of(Whose.SEAT, "round_id = :round and held_until is null")
-					.of(Whose.CLIENT, OF_THE_CLIENT + " and held_until is null")
+					.of(Whose.CLIENT, HeldTable.ROUND_OF_CLIENT + " and held_until is null")
 					.inOrder("round_id, source"));
 	}
 

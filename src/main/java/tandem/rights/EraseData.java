@@ -81,13 +81,7 @@ public class EraseData {
 	private Receipt person(UUID seatId, @Nullable SignedIn member) {
 		GatherErasure.Found round = this.gather.lockOfSeat(seatId).orElseThrow(NotFound::new);
 		String standIn = standIn(round);
-		String role = round.seats()
-			.stream()
-			.filter((place) -> place.id().equals(seatId))
-			.findFirst()
-			.orElseThrow()
-			.role()
-			.code();
+		String role = round.place(seatId).role().code();
 		if (round.losesItsResults(seatId) && round.released()) {
 			this.keepSourceBands.of(round.id(), this.clock.instant().plus(TO_ANSWER));
 		}

@@ -2,13 +2,12 @@ package tandem.rights;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,15 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 import tandem.account.SignedIn;
 import tandem.shared.Erasure;
+import tandem.shared.ReadableCode;
+import tandem.shared.StoredTime;
 
 /** Writes the receipt of each erasure in its transaction, and finds it again. */
 @Component
 public class Receipts {
 
-	/** Without letters and digits that are mistaken for each other. */
-	private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-	private static final int LENGTH = 25;
+	private static final int GROUPS = 5;
 
 	private static final int GROUP = 5;
 
@@ -58,8 +56,8 @@ public class Receipts {
 		this.jdbc
 			.sql("insert into erasure_receipt (id, number, practice_id, kind, asked_by, erased_at, counts) "
 					+ "values (?, ?, ?, ?, ?, ?, ?)")
-			.params(UUID.randomUUID(), receipt.number(), practiceId, kind, askedBy,
-					receipt.erased().atOffset(ZoneOffset.UTC), this.json.writeValueAsString(receipt.rows()))
+			.params(UUID.randomUUID(), receipt.number(), practiceId, kind, askedBy, StoredTime.of(receipt.erased()),
+					this.json.writeValueAsString(receipt.rows()))
 			.update();
 		return receipt;
 	}
@@ -80,21 +78,14 @@ public class Receipts {
 	}
 
 	private RowMapper<Receipt> receipt() {
-		return (row, number) -> new Receipt(row.getString(1), row.getString(2), row.getString(3),
-				moment(row.getObject(4, OffsetDateTime.class)), this.json.readValue(row.getString(5), COUNTS));
-	}
-
-	private static Instant moment(OffsetDateTime time) {
-		return time.toInstant();
+		return (row, number) -> new Receipt(row.getString(1), row.getString(2), row.getString(3), StoredTime.in(row, 4),
+				this.json.readValue(row.getString(5), COUNTS));
 	}
 
 	private String freshNumber() {
-		StringBuilder number = new StringBuilder();
-		for (int i = 0; i < LENGTH; i++) {
-			number.append((i > 0 && i % GROUP == 0) ? "-" : "")
-				.append(LETTERS.charAt(this.randomness.nextInt(LETTERS.length())));
-		}
-		return number.toString();
+		return Stream.generate(() -> ReadableCode.fresh(this.randomness, GROUP))
+			.limit(GROUPS)
+			.collect(Collectors.joining("-"));
 	}
 
 }

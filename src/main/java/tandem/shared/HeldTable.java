@@ -19,6 +19,15 @@ import java.util.TreeSet;
 public record HeldTable(String name, Set<String> secret, Map<Whose, Set<String>> closed, Map<Whose, String> rows,
 		String order) {
 
+	/** Finds the rows that name a round of a client. */
+	public static final String ROUND_OF_CLIENT = "round_id in (select r.id from assessment_round r where r.client_id = :client)";
+
+	/** Finds the rows that name a seat of a client’s rounds in this column. */
+	public static String seatOfClient(String column) {
+		return column + " in (select s.id from seat s join assessment_round r on r.id = s.round_id "
+				+ "where r.client_id = :client)";
+	}
+
 	public HeldTable {
 		secret = Set.copyOf(secret);
 		closed = Map.copyOf(closed);

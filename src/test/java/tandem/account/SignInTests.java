@@ -94,11 +94,6 @@ class SignInTests {
 		}
 
 		@Override
-		public List<Member> ofPractice(UUID practiceId) {
-			return List.of(SignInTests.this.ada);
-		}
-
-		@Override
 		public boolean existsByEmail(String email) {
 			return findByEmail(email).isPresent();
 		}
