@@ -1,11 +1,13 @@
 package tandem.assessment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -58,11 +60,14 @@ public class FindRound {
 		return found.map((round) -> round.view(answered, asked(round)));
 	}
 
-	/** The links that one seat has had, newest first. */
+	/** The links that each seat has had, newest first. */
 	@Transactional(readOnly = true)
-	public List<LinkView> linksOf(SignedIn member, UUID roundId, Seat role, java.time.Instant now) {
-		Round round = this.rounds.find(roundId, member).orElseThrow(NotFound::new);
-		return this.links.ofSeat(round.seat(role).id()).stream().map((link) -> link.view(now)).toList();
+	public Map<Seat, List<LinkView>> linksOf(SignedIn member, UUID roundId, Instant now) {
+		UUID seen = this.rounds.seen(roundId, member).orElseThrow(NotFound::new);
+		return this.links.ofRound(seen)
+			.stream()
+			.collect(Collectors.groupingBy((link) -> link.seat().role(),
+					Collectors.mapping((link) -> link.view(now), Collectors.toList())));
 	}
 
 	RoundView view(Round round) {

@@ -40,13 +40,13 @@ public class InvitePeople {
 	/** A new link for a seat; the old one dies. */
 	@Transactional
 	public PersonalLink renew(SignedIn member, UUID roundId, Seat role) {
-		return renew(member, roundId, role, this.lockRound.of(member, roundId).terms().linkLife());
+		Round round = this.lockRound.of(member, roundId);
+		return renew(member, round, role, round.terms().linkLife());
 	}
 
-	private PersonalLink renew(SignedIn member, UUID roundId, Seat role, LinkLife life) {
+	private PersonalLink renew(SignedIn member, Round round, Seat role, LinkLife life) {
 		Instant now = this.clock.instant();
-		Round round = this.lockRound.of(member, roundId);
-		if (round.status() == RoundStatus.DRAFT || round.status() == RoundStatus.CANCELLED) {
+		if (!round.status().hasLinks()) {
 			throw new WrongState("link.not-running");
 		}
 		SeatAtTable seat = round.seat(role);
@@ -62,10 +62,15 @@ public class InvitePeople {
 	 */
 	@Transactional
 	public PersonalLink renew(SignedIn member, UUID roundId, Seat role, int known, LinkLife life) {
-		if (this.links.ofSeat(this.lockRound.of(member, roundId).seat(role).id()).size() != known) {
-			throw new SentAlready(roundId);
+		return renew(member, this.lockRound.of(member, roundId), role, known, life);
+	}
+
+	/** The same of a round that is locked. */
+	PersonalLink renew(SignedIn member, Round round, Seat role, int known, LinkLife life) {
+		if (this.links.ofSeat(round.seat(role).id()).size() != known) {
+			throw new SentAlready(round.id());
 		}
-		return renew(member, roundId, role, life);
+		return renew(member, round, role, life);
 	}
 
 	/** Ends a seat's links without making a new one. */

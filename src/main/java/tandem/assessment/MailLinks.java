@@ -69,9 +69,8 @@ public class MailLinks {
 	/** As {@link InvitePeople#renew}, and nobody but its person reads the new link. */
 	@Transactional
 	public void renew(SignedIn member, UUID roundId, Seat role, int known) {
-		PersonalLink link = this.invitePeople.renew(member, roundId, role, known,
-				this.lockRound.of(member, roundId).terms().linkLife());
 		Round round = this.lockRound.of(member, roundId);
+		PersonalLink link = this.invitePeople.renew(member, round, role, known, round.terms().linkLife());
 		this.tellPeople.invite(round, round.seat(role), link);
 		this.log.write(round.place(), Actor.member(member), Action.LINK_MAILED, role.code());
 	}
@@ -106,8 +105,7 @@ public class MailLinks {
 	}
 
 	private static boolean isOpen(Round round) {
-		return round.status() != RoundStatus.DRAFT && round.status() != RoundStatus.CANCELLED
-				&& round.status() != RoundStatus.ARCHIVED;
+		return round.status().hasLinks() && round.status() != RoundStatus.ARCHIVED;
 	}
 
 }

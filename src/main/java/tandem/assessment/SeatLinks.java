@@ -15,6 +15,9 @@ interface SeatLinks extends Repository<SeatLink, UUID> {
 	@Query("select l from SeatLink l join fetch l.seat s join fetch s.round r join fetch r.client where l.secretHash = :secretHash")
 	Optional<SeatLink> findBySecretHash(String secretHash);
 
+	@Query("select l from SeatLink l join fetch l.seat s where s.round.id = :roundId order by l.createdAt desc")
+	List<SeatLink> ofRound(UUID roundId);
+
 	@Query("select l from SeatLink l where l.seat.id = :seatId order by l.createdAt desc")
 	List<SeatLink> ofSeat(UUID seatId);
 

@@ -61,8 +61,7 @@ public record SeatVisit(UUID seatId, UUID deviceId, UUID roundId, UUID practiceI
 	}
 
 	public boolean mayWithdraw() {
-		return this.consented != null
-				&& (this.roundStatus == RoundStatus.COLLECTING || this.roundStatus == RoundStatus.COMPLETE);
+		return this.consented != null && this.roundStatus.isBeforeRelease();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -52,9 +53,8 @@ class TellPeople {
 			sendLink(round, seat, link, address);
 			return;
 		}
-		this.postLetter.post(new Letter(LetterKind.INVITATION, new Recipient(address, seat.personName(), language),
-				about(round, seat),
-				List.of(practice(round), lead(round), round.client().name(),
+		this.postLetter.post(letter(LetterKind.INVITATION, seat, address,
+				withWhom(round,
 						text(seat.role().isExecutive() ? "mail.minutes.executive" : "mail.minutes.ceo", language),
 						hope(round.terms().due(), language)),
 				this.properties.link(link.path())));
@@ -62,9 +62,8 @@ class TellPeople {
 
 	/** A link for somebody who knows what it is about. */
 	void sendLink(Round round, SeatAtTable seat, PersonalLink link, EmailAddress address) {
-		this.postLetter.post(new Letter(LetterKind.LINK,
-				new Recipient(address, seat.personName(), seat.language().locale()), about(round, seat),
-				List.of(practice(round), lead(round), round.client().name()), this.properties.link(link.path())));
+		this.postLetter
+			.post(letter(LetterKind.LINK, seat, address, withWhom(round), this.properties.link(link.path())));
 	}
 
 	/**
@@ -74,11 +73,9 @@ class TellPeople {
 	boolean remind(Round round, SeatAtTable seat, String slot) {
 		EmailAddress address = addressed(seat.address().orElse(null));
 		Locale language = seat.language().locale();
-		return this.postLetter.postOnceByDay("reminder:" + seat.id() + ":" + slot,
-				new Letter(LetterKind.REMINDER, new Recipient(address, seat.personName(), language), about(round, seat),
-						List.of(practice(round), lead(round), round.client().name(),
-								hope(round.terms().due(), language)),
-						page(seat)),
+		return this.postLetter.postOnceByDay(
+				"reminder:" + seat.id() + ":" + slot, letter(LetterKind.REMINDER, seat, address,
+						withWhom(round, hope(round.terms().due(), language)), page(seat)),
 				new OfficeHours(round.rhythm().zone()));
 	}
 
@@ -108,15 +105,12 @@ class TellPeople {
 	/** Only to the address that its person has seen and let stand. */
 	void resumeCode(SeatAtTable seat, EmailAddress address, String code, Duration life) {
 		this.postLetter.takeBack(seat.id(), LetterKind.RESUME_CODE);
-		this.postLetter.post(
-				new Letter(LetterKind.RESUME_CODE, new Recipient(address, seat.personName(), seat.language().locale()),
-						about(seat.round(), seat), List.of(code, Long.toString(life.toMinutes())), null));
+		this.postLetter
+			.post(letter(LetterKind.RESUME_CODE, seat, address, List.of(code, Long.toString(life.toMinutes())), null));
 	}
 
 	private void released(Round round, SeatAtTable seat, EmailAddress address) {
-		this.postLetter
-			.post(new Letter(LetterKind.RELEASED, new Recipient(address, seat.personName(), seat.language().locale()),
-					about(round, seat), List.of(practice(round), lead(round), round.client().name()), page(seat)));
+		this.postLetter.post(letter(LetterKind.RELEASED, seat, address, withWhom(round), page(seat)));
 	}
 
 	private EmailAddress addressed(@Nullable EmailAddress address) {
@@ -133,17 +127,20 @@ class TellPeople {
 		return this.properties.link("/seat/" + seat.id());
 	}
 
-	private static About about(Round round, SeatAtTable seat) {
-		UUID practiceId = round.practiceId();
-		return new About(practiceId, seat.id());
+	/** To the person of a seat, in their language. */
+	private static Letter letter(LetterKind kind, SeatAtTable seat, EmailAddress address, List<String> facts,
+			@Nullable String link) {
+		UUID practiceId = seat.round().practiceId();
+		return new Letter(kind, new Recipient(address, seat.personName(), seat.language().locale()),
+				new About(practiceId, seat.id()), facts, link);
 	}
 
-	private String practice(Round round) {
-		return this.findPractice.nameOf(round.practiceId());
-	}
-
-	private String lead(Round round) {
-		return this.findPractice.nameOfMember(round.leadMemberId());
+	/** The practice, the lead consultant and the client, then what else a letter says. */
+	private List<String> withWhom(Round round, String... more) {
+		return Stream
+			.concat(Stream.of(this.findPractice.nameOf(round.practiceId()),
+					this.findPractice.nameOfMember(round.leadMemberId()), round.client().name()), Stream.of(more))
+			.toList();
 	}
 
 	private String hope(@Nullable LocalDate due, Locale language) {

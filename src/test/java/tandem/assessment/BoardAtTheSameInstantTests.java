@@ -67,7 +67,7 @@ class BoardAtTheSameInstantTests {
 		assertThat(outcomes).contains("sent already").hasSize(2);
 		SeatView seat = view().seats().get(Seat.CMO);
 		assertThat(seat.occupancy()).isEqualTo(2);
-		assertThat(this.findRound.linksOf(this.lead, this.round.roundId(), Seat.CMO, MovableClock.START))
+		assertThat(this.findRound.linksOf(this.lead, this.round.roundId(), MovableClock.START).get(Seat.CMO))
 			.filteredOn(LinkView::live)
 			.hasSize(1);
 	}

@@ -38,10 +38,7 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 	}
 
 	public boolean mayCancel() {
-		return switch (this.round.status()) {
-			case DRAFT, COLLECTING, COMPLETE -> true;
-			default -> false;
-		};
+		return isDraft() || this.round.status().isBeforeRelease();
 	}
 
 	public boolean mayArchive() {
@@ -71,7 +68,7 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 
 	/** Somebody else can take over a seat. */
 	public boolean mayReplace() {
-		return this.round.status() == RoundStatus.COLLECTING || this.round.status() == RoundStatus.COMPLETE;
+		return this.round.status().isBeforeRelease();
 	}
 
 	/** There is something to compare a next round with. */
@@ -159,10 +156,9 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 			@Nullable LinkLine link, int links, boolean mayRenew) {
 
 		static SeatRow of(RoundView round, SeatView seat, List<LinkView> links, Locale locale) {
-			boolean running = round.status() != RoundStatus.DRAFT && round.status() != RoundStatus.CANCELLED;
 			return new SeatRow(seat.role().code(), seat.personName(), seat.email(), SeatStatus.of(seat),
 					(int) Math.floor(seat.share() * 100), links.isEmpty() ? null : LinkLine.of(links.get(0), locale),
-					links.size(), running && !seat.erased());
+					links.size(), round.status().hasLinks() && !seat.erased());
 		}
 
 		public boolean mayRevoke() {

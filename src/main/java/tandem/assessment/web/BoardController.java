@@ -85,7 +85,8 @@ class BoardController {
 		return DrawBoard.back(roundId, Note.LINK_REVOKED);
 	}
 
-	private static Seat seat(String code) {
+	/** The seat that an address names. */
+	static Seat seat(String code) {
 		return Coded.find(Seat.class, code).orElseThrow(NotFound::new);
 	}
 

@@ -14,13 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.SignedIn;
 import tandem.assessment.MailLinks;
-import tandem.assessment.NotFound;
 import tandem.assessment.PlanRound;
 import tandem.assessment.RemindPeople;
 import tandem.assessment.SentAlready;
 import tandem.assessment.WrongState;
-import tandem.shared.Coded;
-import tandem.shared.Seat;
 
 /** What is sent by mail from a round's board. */
 @Controller
@@ -49,47 +46,39 @@ class BoardMailController {
 		}
 		catch (WrongState ex) {
 			if (this.drawBoard.isRunning(member, roundId)) {
-				return back(roundId, Note.SENT_ALREADY);
+				return DrawBoard.back(roundId, Note.SENT_ALREADY);
 			}
 			throw ex;
 		}
-		return back(roundId, Note.INVITED);
+		return DrawBoard.back(roundId, Note.INVITED);
 	}
 
 	@PostMapping("/seats/{seat}/link/mail")
 	ModelAndView mailLink(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId,
 			@PathVariable String seat, @RequestParam(defaultValue = "0") int links) {
 		try {
-			this.mailLinks.renew(member, roundId, seat(seat), links);
+			this.mailLinks.renew(member, roundId, BoardController.seat(seat), links);
 		}
 		catch (SentAlready ex) {
-			return back(roundId, Note.SENT_ALREADY);
+			return DrawBoard.back(roundId, Note.SENT_ALREADY);
 		}
-		return back(roundId, Note.LINK_MAILED);
+		return DrawBoard.back(roundId, Note.LINK_MAILED);
 	}
 
 	@PostMapping("/seats/{seat}/remind")
 	ModelAndView remind(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId, @PathVariable String seat,
 			@RequestParam(defaultValue = "") String known) {
 		try {
-			this.remindPeople.byHand(member, roundId, seat(seat), moment(known));
+			this.remindPeople.byHand(member, roundId, BoardController.seat(seat), moment(known));
 		}
 		catch (SentAlready ex) {
-			return back(roundId, Note.REMINDED);
+			// The same form sent twice has reminded once.
 		}
-		return back(roundId, Note.REMINDED);
-	}
-
-	private static ModelAndView back(UUID roundId, Note note) {
-		return SeeOther.at("/rounds/" + roundId + "?note=" + note.code());
+		return DrawBoard.back(roundId, Note.REMINDED);
 	}
 
 	private static @Nullable Instant moment(String known) {
 		return known.matches("[0-9]{1,15}") ? Instant.ofEpochMilli(Long.parseLong(known)) : null;
-	}
-
-	private static Seat seat(String code) {
-		return Coded.find(Seat.class, code).orElseThrow(NotFound::new);
 	}
 
 }

@@ -18,11 +18,13 @@ import tandem.account.FindPractice;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.LinkLife;
+import tandem.assessment.LinkView;
 import tandem.assessment.RoundStatus;
 import tandem.assessment.RoundView;
 import tandem.record.AccessLog;
 import tandem.record.LoggedAccess;
 import tandem.record.WordLog;
+import tandem.shared.Seat;
 
 /** Puts a round's board together. */
 @Component
@@ -78,11 +80,11 @@ class DrawBoard {
 	Board draw(SignedIn member, UUID roundId, Locale locale) {
 		RoundView round = this.findRound.byId(member, roundId);
 		Instant now = this.clock.instant();
+		Map<Seat, List<LinkView>> links = this.findRound.linksOf(member, roundId, now);
 		List<Board.SeatRow> seats = round.seats()
 			.values()
 			.stream()
-			.map((seat) -> Board.SeatRow.of(round, seat, this.findRound.linksOf(member, roundId, seat.role(), now),
-					locale))
+			.map((seat) -> Board.SeatRow.of(round, seat, links.getOrDefault(seat.role(), List.of()), locale))
 			.toList();
 		Page<LoggedAccess> last = this.log.newestOf(roundId, 0, LAST_LINES);
 		return new Board(round, this.findPractice.nameOfMember(round.leadMemberId()), round.isOpenTo(member),

@@ -2,6 +2,7 @@ package tandem.assessment.web;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class BoardLinksTests {
 		this.at.post(round, "/seats/cmo/link", "links", "1");
 
 		assertThat(this.at.post(round, "/seats/cmo/link", "links", "1")).hasStatus(303);
-		assertThat(this.findRound.linksOf(this.owner, round.roundId(), Seat.CMO, MovableClock.START)).hasSize(2);
+		assertThat(this.findRound.linksOf(this.owner, round.roundId(), MovableClock.START).get(Seat.CMO)).hasSize(2);
 	}
 
 	@Test
@@ -145,7 +146,8 @@ class BoardLinksTests {
 	}
 
 	private LinkView liveLink(Launched round) {
-		return this.findRound.linksOf(this.owner, round.roundId(), Seat.CMO, this.clock.instant())
+		return this.findRound.linksOf(this.owner, round.roundId(), this.clock.instant())
+			.getOrDefault(Seat.CMO, List.of())
 			.stream()
 			.filter(LinkView::live)
 			.findFirst()
