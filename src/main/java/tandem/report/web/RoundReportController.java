@@ -29,6 +29,7 @@ import tandem.report.BuildReport;
 import tandem.report.KeepSourceBands;
 import tandem.report.Reader;
 import tandem.report.ReportView;
+import tandem.report.page.DrawReport;
 import tandem.shared.Coded;
 import tandem.shared.Seat;
 

@@ -13,6 +13,8 @@ import tandem.instrument.Item;
 import tandem.report.ReportView;
 import tandem.report.SampleRound;
 import tandem.report.Samples;
+import tandem.report.page.Answers;
+import tandem.report.page.DrawReport;
 import tandem.shared.Seat;
 
 /** The sample reports, for anyone. */

@@ -18,6 +18,7 @@ import tandem.assessment.SeatVisit;
 import tandem.report.BuildReport;
 import tandem.report.KeepSourceBands;
 import tandem.report.ReportView;
+import tandem.report.page.DrawReport;
 
 /** The report for the people who were asked. */
 @Controller

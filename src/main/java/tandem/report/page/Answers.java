@@ -1,4 +1,4 @@
-package tandem.report.web;
+package tandem.report.page;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ import tandem.shared.Reason;
 
 /** Puts answers and lists into the reader's words. */
 @Component
-class Answers {
+public class Answers {
 
 	private final MessageSource messages;
 
@@ -29,7 +29,7 @@ class Answers {
 	}
 
 	/** A stored answer in words; what was left open says so. */
-	String said(Item item, Field field, @Nullable String stored) {
+	public String said(Item item, Field field, @Nullable String stored) {
 		if (stored == null) {
 			return text("report.open");
 		}

@@ -1,4 +1,4 @@
-package tandem.report.web;
+package tandem.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +18,9 @@ import tandem.report.Bands;
 import tandem.report.KeptScorecard;
 import tandem.report.Marks;
 import tandem.report.ReportView.LeadNotes;
-import tandem.report.web.ReportPage.FacetBlock;
-import tandem.report.web.ReportPage.Question;
-import tandem.report.web.ReportPage.Said;
+import tandem.report.page.ReportPage.FacetBlock;
+import tandem.report.page.ReportPage.Question;
+import tandem.report.page.ReportPage.Said;
 import tandem.scoring.CoorientationState;
 import tandem.shared.Reason;
 import tandem.shared.Seat;

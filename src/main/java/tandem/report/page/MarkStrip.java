@@ -1,4 +1,4 @@
-package tandem.report.web;
+package tandem.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import tandem.shared.Seat;
  * @param highest the last mark of the scale
  * @param lanes the CMO's and the CIO's
  */
-record MarkStrip(int highest, List<Lane> lanes) {
+public record MarkStrip(int highest, List<Lane> lanes) {
 
 	private static final double LEFT = 18;
 
@@ -35,7 +35,7 @@ record MarkStrip(int highest, List<Lane> lanes) {
 	 * @param guess where the other expects them
 	 * @param y the lane's height in the picture
 	 */
-	record Lane(String seat, String other, @Nullable Double own, @Nullable Double guess, double y) {
+	public record Lane(String seat, String other, @Nullable Double own, @Nullable Double guess, double y) {
 
 		/** Own mark and guess differ, so that a line joins them. */
 		public boolean isMisread() {

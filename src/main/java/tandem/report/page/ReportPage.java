@@ -1,4 +1,4 @@
-package tandem.report.web;
+package tandem.report.page;
 
 import java.util.List;
 
@@ -27,7 +27,7 @@ import tandem.shared.Band;
  * @param ceoForm the CEO's answers, for the lead consultant
  * @param figures how others fare
  */
-record ReportPage(ReportView view, String headline, List<SourceBlock> sources, List<String> strengths,
+public record ReportPage(ReportView view, String headline, List<SourceBlock> sources, List<String> strengths,
 		@Nullable GoalMap goals, @Nullable OwnershipGrid ownership, List<Question> facts, List<Step> plan,
 		List<Step> others, List<Question> relationship, List<Question> ceoForm, List<PublishedFigure> figures) {
 
@@ -66,12 +66,12 @@ record ReportPage(ReportView view, String headline, List<SourceBlock> sources, L
 	 * @param facets its parts
 	 * @param remarks the comments on it
 	 */
-	record SourceBlock(String code, Band band, boolean firm, @Nullable Numbers numbers, @Nullable Integer coverage,
-			List<FacetBlock> facets, List<Remark> remarks) {
+	public record SourceBlock(String code, Band band, boolean firm, @Nullable Numbers numbers,
+			@Nullable Integer coverage, List<FacetBlock> facets, List<Remark> remarks) {
 	}
 
 	/** A rating in numbers, rounded down. */
-	record Numbers(int risk, int low, int high, RatingBar bar) {
+	public record Numbers(int risk, int low, int high, RatingBar bar) {
 	}
 
 	/**
@@ -85,8 +85,8 @@ record ReportPage(ReportView view, String headline, List<SourceBlock> sources, L
 	 * @param cio the CIO's
 	 * @param questions what lies behind it; empty where closed
 	 */
-	record FacetBlock(String code, Band band, @Nullable String pair, @Nullable Integer risk, @Nullable String cmo,
-			@Nullable String cio, List<Question> questions) {
+	public record FacetBlock(String code, Band band, @Nullable String pair, @Nullable Integer risk,
+			@Nullable String cmo, @Nullable String cio, List<Question> questions) {
 
 		/** The questions with marks on a scale of seven. */
 		public List<Question> positions() {
@@ -107,15 +107,15 @@ record ReportPage(ReportView view, String headline, List<SourceBlock> sources, L
 	 * @param disputed the two contradict each other on a fact
 	 * @param strip the marks as a picture; {@code null} where there is none
 	 */
-	record Question(String id, String kind, String label, @Nullable Integer risk, @Nullable String why, Said said,
-			boolean disputed, @Nullable MarkStrip strip) {
+	public record Question(String id, String kind, String label, @Nullable Integer risk, @Nullable String why,
+			Said said, boolean disputed, @Nullable MarkStrip strip) {
 	}
 
 	/**
 	 * What was answered to one question, in words; {@code null} where nothing is asked of
 	 * that person.
 	 */
-	record Said(@Nullable String cmo, @Nullable String cio, @Nullable String cmoGuess, @Nullable String cioGuess,
+	public record Said(@Nullable String cmo, @Nullable String cio, @Nullable String cmoGuess, @Nullable String cioGuess,
 			@Nullable String ceo) {
 	}
 
@@ -128,12 +128,12 @@ record ReportPage(ReportView view, String headline, List<SourceBlock> sources, L
 	 * @param cmoHits how many of the CMO's guesses are right, {@code null} without any
 	 * @param cioHits the CIO's
 	 */
-	record GoalMap(List<Goal> cmo, List<Goal> shared, List<Goal> cio, @Nullable Integer cmoHits,
+	public record GoalMap(List<Goal> cmo, List<Goal> shared, List<Goal> cio, @Nullable Integer cmoHits,
 			@Nullable Integer cioHits, Said said) {
 	}
 
 	/** A goal, and whether the other had named it. */
-	record Goal(String code, boolean named) {
+	public record Goal(String code, boolean named) {
 	}
 
 	/**
@@ -144,7 +144,7 @@ record ReportPage(ReportView view, String headline, List<SourceBlock> sources, L
 	 * @param facets what it works on, in words
 	 * @param priority its number; {@code null} where closed
 	 */
-	record Step(Bands.Proposal proposal, List<String> because, String facets, @Nullable Integer priority) {
+	public record Step(Bands.Proposal proposal, List<String> because, String facets, @Nullable Integer priority) {
 
 		public boolean isWaiting() {
 			return this.proposal.waiting() != null;

@@ -1,4 +1,4 @@
-package tandem.report.web;
+package tandem.report.page;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the areas, in the order of the instrument
  */
-record OwnershipGrid(List<Row> rows) {
+public record OwnershipGrid(List<Row> rows) {
 
 	/** The answers, from one side to the other. */
 	static final List<String> COLUMNS = List.of("cmo", "both", "cio", "unclear");
@@ -34,7 +34,7 @@ record OwnershipGrid(List<Row> rows) {
 	 * @param state what the two answers say together, {@code null} unless both are there
 	 * @param y the row's height in the picture
 	 */
-	record Row(String area, @Nullable String cmo, @Nullable String cio, @Nullable String state, double y) {
+	public record Row(String area, @Nullable String cmo, @Nullable String cio, @Nullable String state, double y) {
 
 		static Row of(int index, String area, @Nullable String cmo, @Nullable String cio, @Nullable String state) {
 			return new Row(area, cmo, cio, state, FIRST_ROW + ROW * index);
@@ -65,7 +65,7 @@ record OwnershipGrid(List<Row> rows) {
 	}
 
 	/** One answer and its place. */
-	record Column(String code, double x) {
+	public record Column(String code, double x) {
 	}
 
 }

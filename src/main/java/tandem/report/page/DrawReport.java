@@ -1,4 +1,4 @@
-package tandem.report.web;
+package tandem.report.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,17 +20,17 @@ import tandem.report.KeptScorecard;
 import tandem.report.Marks;
 import tandem.report.PublishedFigures;
 import tandem.report.ReportView;
-import tandem.report.web.ReportPage.Goal;
-import tandem.report.web.ReportPage.GoalMap;
-import tandem.report.web.ReportPage.Numbers;
-import tandem.report.web.ReportPage.Question;
-import tandem.report.web.ReportPage.SourceBlock;
-import tandem.report.web.ReportPage.Step;
+import tandem.report.page.ReportPage.Goal;
+import tandem.report.page.ReportPage.GoalMap;
+import tandem.report.page.ReportPage.Numbers;
+import tandem.report.page.ReportPage.Question;
+import tandem.report.page.ReportPage.SourceBlock;
+import tandem.report.page.ReportPage.Step;
 import tandem.shared.Seat;
 
 /** Lays a report out as a page; it knows nothing but what the view holds. */
 @Component
-class DrawReport {
+public class DrawReport {
 
 	private final Instruments instruments;
 
@@ -47,7 +47,7 @@ class DrawReport {
 		this.answers = answers;
 	}
 
-	ReportPage draw(ReportView view) {
+	public ReportPage draw(ReportView view) {
 		Instrument instrument = this.instruments.get(view.provenance().versions().instrument());
 		Marks marks = view.marks();
 		return new ReportPage(view, headline(view.bands().headline()),

@@ -1,4 +1,4 @@
-package tandem.report.web;
+package tandem.report.page;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package tandem.report.web;
+package tandem.report.page;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ import tandem.shared.Band;
  * @param high where the range ends
  * @param band the band that gives the bar its tone
  */
-record RatingBar(double end, double low, double high, String band) {
+public record RatingBar(double end, double low, double high, String band) {
 
 	/** The picture's width. */
 	static final double WIDTH = 340;
