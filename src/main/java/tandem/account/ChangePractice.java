@@ -1,12 +1,17 @@
 package tandem.account;
 
+import java.time.ZoneId;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import tandem.shared.Name;
-
-/** Settles what holds for a whole practice: its name, and which clients members see. */
+/**
+ * Settles what holds for a whole practice: its name, which clients members see, and where
+ * the clients are.
+ */
 @Component
 public class ChangePractice {
 
@@ -27,9 +32,16 @@ public class ChangePractice {
 	 *
 	 * @param name as executives see it
 	 * @param clientsSeen by its consultants
+	 * @param zone where its clients usually are, if that has been said
 	 * @param version grows with every change
 	 */
-	public record Settings(String name, ClientsSeen clientsSeen, long version) {
+	public record Settings(String name, ClientsSeen clientsSeen, @Nullable ZoneId zone, long version) {
+
+		boolean saysTheSameAs(Settings other) {
+			return this.name.equals(other.name) && this.clientsSeen == other.clientsSeen
+					&& Objects.equals(this.zone, other.zone);
+		}
+
 	}
 
 	@Transactional(readOnly = true)
@@ -39,27 +51,39 @@ public class ChangePractice {
 
 	/**
 	 * Only over what the owner has seen.
+	 * @param wanted with the version that the owner has seen
 	 * @return false where somebody has changed the settings since, and nothing was kept
 	 */
 	@Transactional
-	public boolean to(SignedIn owner, Name name, ClientsSeen clientsSeen, long seen) {
+	public boolean to(SignedIn owner, Settings wanted) {
 		Practice practice = this.lockPractice.by(owner);
 		Settings before = practice.settings();
-		if (before.name().equals(name.value()) && before.clientsSeen() == clientsSeen) {
+		if (before.saysTheSameAs(wanted)) {
 			return true;
 		}
-		if (before.version() != seen) {
+		if (before.version() != wanted.version()) {
 			return false;
 		}
-		practice.settle(name, clientsSeen);
-		if (!before.name().equals(name.value())) {
-			this.events.publishEvent(new Administered(owner, Administration.PRACTICE_RENAMED, name.value()));
-		}
-		if (before.clientsSeen() != clientsSeen) {
-			this.events.publishEvent(new Administered(owner, (clientsSeen == ClientsSeen.ALL)
-					? Administration.CLIENTS_SEEN_BY_ALL : Administration.CLIENTS_SEEN_BY_OWN, ""));
-		}
+		practice.settle(wanted);
+		tell(owner, before, wanted);
 		return true;
+	}
+
+	private void tell(SignedIn owner, Settings before, Settings wanted) {
+		if (!before.name().equals(wanted.name())) {
+			tell(owner, Administration.PRACTICE_RENAMED, wanted.name());
+		}
+		if (before.clientsSeen() != wanted.clientsSeen()) {
+			tell(owner, (wanted.clientsSeen() == ClientsSeen.ALL) ? Administration.CLIENTS_SEEN_BY_ALL
+					: Administration.CLIENTS_SEEN_BY_OWN, "");
+		}
+		if (!Objects.equals(before.zone(), wanted.zone())) {
+			tell(owner, Administration.ZONE_CHANGED, (wanted.zone() != null) ? wanted.zone().getId() : "–");
+		}
+	}
+
+	private void tell(SignedIn owner, Administration what, String detail) {
+		this.events.publishEvent(new Administered(owner, what, detail));
 	}
 
 }

@@ -1,5 +1,7 @@
 package tandem.account;
 
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -25,6 +27,12 @@ public class FindPractice {
 	@Transactional(readOnly = true)
 	public String nameOf(UUID practiceId) {
 		return this.practices.getReferenceById(practiceId).name();
+	}
+
+	/** Where its clients usually are, if that has been said. */
+	@Transactional(readOnly = true)
+	public Optional<ZoneId> zoneOf(UUID practiceId) {
+		return Optional.ofNullable(this.practices.getReferenceById(practiceId).zone());
 	}
 
 	/** Where a member gets letters. */

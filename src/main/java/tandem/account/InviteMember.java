@@ -105,6 +105,7 @@ public class InviteMember {
 		return this.invitations.findOpen(id, practice.id()).map((invitation) -> {
 			Secret secret = Secret.fresh(this.randomness);
 			invitation.renew(secret, now);
+			this.postLetter.takeBack(id, LetterKind.MEMBER_INVITATION);
 			this.events.publishEvent(new Administered(owner, Administration.INVITATION_RENEWED, invitation.email()));
 			return sent(owner, invitation, new Made(invitation.view(now), secret), byMail);
 		});

@@ -1,6 +1,7 @@
 package tandem.account;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -10,8 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-
-import tandem.shared.Name;
 
 /** A firm's workspace: everything in it is invisible to every other practice. */
 @Entity
@@ -27,6 +26,8 @@ class Practice {
 	@Enumerated(EnumType.STRING)
 	private ClientsSeen clientsSeen = ClientsSeen.ALL;
 
+	private @Nullable String timeZone;
+
 	@Version
 	private @Nullable Long version;
 
@@ -40,13 +41,20 @@ class Practice {
 		this.createdAt = createdAt;
 	}
 
-	void settle(Name next, ClientsSeen seen) {
-		this.name = next.value();
-		this.clientsSeen = seen;
+	void settle(ChangePractice.Settings next) {
+		this.name = next.name();
+		this.clientsSeen = next.clientsSeen();
+		this.timeZone = (next.zone() != null) ? next.zone().getId() : null;
 	}
 
 	ChangePractice.Settings settings() {
-		return new ChangePractice.Settings(this.name, this.clientsSeen, (this.version != null) ? this.version : 0);
+		return new ChangePractice.Settings(this.name, this.clientsSeen, zone(),
+				(this.version != null) ? this.version : 0);
+	}
+
+	/** Where its clients usually are, if that has been said. */
+	@Nullable ZoneId zone() {
+		return (this.timeZone != null) ? ZoneId.of(this.timeZone) : null;
 	}
 
 	UUID id() {

@@ -27,17 +27,27 @@ import tandem.shared.Seat;
 @Component
 public class ChangeRound {
 
+	/** The next reminder is counted anew; what has been sent stays sent. */
+	private static final Set<RoundField> MOVE_REMINDERS = EnumSet.of(RoundField.DUE, RoundField.REMINDERS,
+			RoundField.ZONE);
+
 	private final LockRound lockRound;
 
+	private final Seats seats;
+
 	private final SeatLinks links;
+
+	private final TellPeople tellPeople;
 
 	private final AccessLog log;
 
 	private final Clock clock;
 
-	ChangeRound(LockRound lockRound, SeatLinks links, AccessLog log, Clock clock) {
+	ChangeRound(LockRound lockRound, Seats seats, SeatLinks links, TellPeople tellPeople, AccessLog log, Clock clock) {
 		this.lockRound = lockRound;
+		this.seats = seats;
 		this.links = links;
+		this.tellPeople = tellPeople;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -71,6 +81,7 @@ public class ChangeRound {
 	@Transactional
 	public Outcome change(SignedIn member, UUID roundId, Map<RoundField, String> was, Map<RoundField, String> typed) {
 		Round round = this.lockRound.of(member, roundId);
+		this.seats.lockAll(roundId);
 		Map<RoundField, String> stands = RoundFacts.of(round);
 		Map<RoundField, String> wanted = new EnumMap<>(RoundField.class);
 		Map<RoundField, String> meanwhile = new EnumMap<>(RoundField.class);
@@ -92,7 +103,10 @@ public class ChangeRound {
 		RoundFacts.change(round, wanted);
 		if (wanted.containsKey(RoundField.DUE)) {
 			prolongLinks(round);
+		}
+		if (wanted.keySet().stream().anyMatch(MOVE_REMINDERS::contains)) {
 			round.planReminders(this.clock.instant());
+			this.tellPeople.moveReminders(round);
 		}
 		write(member, round, wanted.keySet());
 		return new Outcome(EnumSet.copyOf(wanted.keySet()), Map.of());

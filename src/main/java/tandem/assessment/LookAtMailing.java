@@ -54,7 +54,7 @@ public class LookAtMailing {
 		Round round = this.rounds.find(roundId, member).orElseThrow(NotFound::new);
 		Map<Seat, SeatMail> seats = new EnumMap<>(Seat.class);
 		round.seats().forEach((seat) -> seats.put(seat.role(), mail(seat)));
-		return new RoundMail(round.rhythm().zone(), round.rhythm().reminders(), seats);
+		return new RoundMail(round.terms().rhythm().zone(), round.terms().rhythm().reminders(), seats);
 	}
 
 	private static SeatMail mail(SeatAtTable seat) {

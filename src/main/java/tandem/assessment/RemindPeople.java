@@ -87,7 +87,7 @@ public class RemindPeople {
 		seat.reach().remindNext(round.nextReminder(now));
 		Instant last = seat.reach().remindedAt();
 		if (seat.mayBeReminded() && (last == null || last.plus(PAUSE).isBefore(now))) {
-			remind(round, seat, slot.toString(), Actor.SYSTEM);
+			remind(round, seat, TellPeople.PLANNED + slot, Actor.SYSTEM);
 		}
 	}
 

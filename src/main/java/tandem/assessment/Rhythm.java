@@ -22,6 +22,14 @@ record Rhythm(@Column(name = "time_zone") String timeZone, @Enumerated(EnumType.
 		return ZoneId.of(this.timeZone);
 	}
 
+	Rhythm in(ZoneId other) {
+		return new Rhythm(other.getId(), this.reminders);
+	}
+
+	Rhythm reminding(Reminders otherwise) {
+		return new Rhythm(this.timeZone, otherwise);
+	}
+
 	@Nullable Instant next(Instant after, Instant start, @Nullable LocalDate due) {
 		return this.reminders.next(after, LocalDate.ofInstant(start, zone()), due, zone()).orElse(null);
 	}

@@ -52,8 +52,6 @@ class Round {
 
 	private Versions versions;
 
-	private Rhythm rhythm;
-
 	private RoundSteps steps;
 
 	private @Nullable ObtainedConsent obtainedConsent;
@@ -75,7 +73,6 @@ class Round {
 		this.leadMemberId = lead.memberId();
 		this.terms = new RoundTerms(plan);
 		this.versions = versions;
-		this.rhythm = Rhythm.of(plan.mailing());
 		this.steps = new RoundSteps(createdAt);
 		plan.people().forEach((role, person) -> this.seats.add(new SeatAtTable(UUID.randomUUID(), this, role, person)));
 	}
@@ -223,14 +220,10 @@ class Round {
 		return this.leadMemberId;
 	}
 
-	Rhythm rhythm() {
-		return this.rhythm;
-	}
-
 	/** When those who have not submitted are reminded next. */
 	@Nullable Instant nextReminder(Instant now) {
 		Instant launched = this.steps.launchedAt();
-		return (isBeforeRelease() && launched != null) ? this.rhythm.next(now, launched, this.terms.due()) : null;
+		return (isBeforeRelease() && launched != null) ? this.terms.nextReminder(now, launched) : null;
 	}
 
 	RoundView view(Map<UUID, Integer> answered, Map<Seat, Integer> asked) {

@@ -20,7 +20,11 @@ public enum RoundField implements Coded {
 	/** The round's default language. */
 	LANGUAGE("language", null),
 	/** For how many days the next links work. */
-	LINK_DAYS("linkDays", null);
+	LINK_DAYS("linkDays", null),
+	/** How often people are reminded. */
+	REMINDERS("reminders", null),
+	/** Where they are. */
+	ZONE("zone", null);
 
 	private final String code;
 

@@ -1,6 +1,8 @@
 package tandem.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +31,8 @@ class RoundTerms {
 
 	private int linkDays;
 
+	private Rhythm rhythm;
+
 	/** The round before, for the trend. */
 	private @Nullable UUID followsId;
 
@@ -42,6 +46,7 @@ class RoundTerms {
 		this.releaseMode = plan.release();
 		this.due = plan.due();
 		this.linkDays = plan.linkLife().days();
+		this.rhythm = Rhythm.of(plan.mailing());
 		this.followsId = plan.follows();
 	}
 
@@ -50,6 +55,8 @@ class RoundTerms {
 		facts.put(RoundField.DUE, (this.due != null) ? this.due.toString() : "");
 		facts.put(RoundField.LANGUAGE, this.language);
 		facts.put(RoundField.LINK_DAYS, Integer.toString(this.linkDays));
+		facts.put(RoundField.REMINDERS, this.rhythm.reminders().code());
+		facts.put(RoundField.ZONE, this.rhythm.timeZone());
 	}
 
 	void change(RoundField field, String text) {
@@ -58,6 +65,8 @@ class RoundTerms {
 			case DUE -> this.due = text.isEmpty() ? null : LocalDate.parse(text);
 			case LANGUAGE -> this.language = text;
 			case LINK_DAYS -> this.linkDays = new LinkLife(Integer.parseInt(text)).days();
+			case REMINDERS -> this.rhythm = this.rhythm.reminding(Coded.of(Reminders.class, text));
+			case ZONE -> this.rhythm = this.rhythm.in(ZoneId.of(text));
 			default -> throw new IllegalArgumentException(field.code());
 		}
 	}
@@ -78,9 +87,17 @@ class RoundTerms {
 		return new LinkLife(this.linkDays);
 	}
 
+	@Nullable Instant nextReminder(Instant after, Instant start) {
+		return this.rhythm.next(after, start, this.due);
+	}
+
+	Rhythm rhythm() {
+		return this.rhythm;
+	}
+
 	RoundView.Terms view() {
 		return new RoundView.Terms(this.strategy, this.language, this.releaseMode, this.due, this.linkDays,
-				this.followsId);
+				this.rhythm.zone(), this.rhythm.reminders(), this.followsId);
 	}
 
 }

@@ -2,6 +2,7 @@ package tandem.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,7 +23,7 @@ public record RoundView(UUID id, ClientView client, UUID practiceId, UUID leadMe
 
 	/** What was agreed when the round was made. */
 	public record Terms(Strategy strategy, String language, ReleaseMode release, @Nullable LocalDate due, int linkDays,
-			@Nullable UUID follows) {
+			ZoneId zone, Reminders reminders, @Nullable UUID follows) {
 	}
 
 	/** When the round reached each step. */

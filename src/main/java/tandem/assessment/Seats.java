@@ -22,6 +22,11 @@ interface Seats extends Repository<SeatAtTable, UUID> {
 	@Query("select s from SeatAtTable s where s.id = :id")
 	Optional<SeatAtTable> lock(UUID id);
 
+	/** All of a round, in one order for everybody. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select s from SeatAtTable s where s.round.id = :roundId order by s.id")
+	List<SeatAtTable> lockAll(UUID roundId);
+
 	@Query("select s.round.id from SeatAtTable s where s.id = :id")
 	Optional<UUID> roundOf(UUID id);
 

@@ -30,6 +30,9 @@ import tandem.shared.Seat;
 @Component
 class TellPeople {
 
+	/** Begins the slot of a reminder that comes by itself. */
+	static final String PLANNED = "planned-";
+
 	private final PostLetter postLetter;
 
 	private final FindPractice findPractice;
@@ -74,14 +77,32 @@ class TellPeople {
 		EmailAddress address = addressed(seat.address().orElse(null));
 		Locale language = seat.language().locale();
 		return this.postLetter.postOnceByDay(
-				"reminder:" + seat.id() + ":" + slot, letter(LetterKind.REMINDER, seat, address,
+				reminderKey(seat, slot), letter(LetterKind.REMINDER, seat, address,
 						withWhom(round, hope(round.terms().due(), language)), page(seat)),
-				new OfficeHours(round.rhythm().zone()));
+				new OfficeHours(round.terms().rhythm().zone()));
+	}
+
+	private static String reminderKey(SeatAtTable seat, String slot) {
+		return "reminder:" + seat.id() + ":" + slot;
 	}
 
 	/** What has been posted and not sent yet is not sent any more. */
 	void stopReminding(SeatAtTable seat) {
 		this.postLetter.takeBack(seat.id(), LetterKind.REMINDER);
+	}
+
+	/**
+	 * After another rhythm or zone: what waits goes out by the new clock, and not at all
+	 * where nobody is to be reminded by itself any more.
+	 */
+	void moveReminders(Round round) {
+		Rhythm rhythm = round.terms().rhythm();
+		round.seats().forEach((seat) -> {
+			if (rhythm.reminders() == Reminders.NONE) {
+				this.postLetter.takeBackOnce(seat.id(), reminderKey(seat, PLANNED));
+			}
+			this.postLetter.moveHours(seat.id(), LetterKind.REMINDER, new OfficeHours(rhythm.zone()));
+		});
 	}
 
 	void bothIn(Round round) {

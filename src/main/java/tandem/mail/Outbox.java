@@ -141,6 +141,22 @@ class Outbox {
 			.update();
 	}
 
+	void takeBackOnce(UUID subjectId, String keyBegins, Instant now) {
+		this.jdbc.sql("""
+				update letter set status = 'given-up', facts = '', link = null, settled_at = ?
+				where subject_id = ? and status in ('waiting', 'refused') and left(once_key, ?) = ?""")
+			.params(StoredTime.of(now), subjectId, keyBegins.length(), keyBegins)
+			.update();
+	}
+
+	void moveHours(UUID subjectId, LetterKind kind, OfficeHours hours) {
+		this.jdbc.sql("""
+				update letter set day_zone = ?
+				where subject_id = ? and kind = ? and day_zone is not null and status in ('waiting', 'refused')""")
+			.params(hours.zone().getId(), subjectId, kind.code())
+			.update();
+	}
+
 	int forget(UUID subjectId) {
 		return this.jdbc.sql("delete from letter where subject_id = ?").param(subjectId).update();
 	}

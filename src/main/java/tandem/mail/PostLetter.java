@@ -66,6 +66,18 @@ public class PostLetter {
 		this.outbox.takeBack(subjectId, kind, this.clock.instant());
 	}
 
+	/** The same of letters that are sent once, by how their keys begin. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void takeBackOnce(UUID subjectId, String keyBegins) {
+		this.outbox.takeBackOnce(subjectId, keyBegins, this.clock.instant());
+	}
+
+	/** What still waits for daytime waits for it by this clock from now on. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void moveHours(UUID subjectId, LetterKind kind, OfficeHours hours) {
+		this.outbox.moveHours(subjectId, kind, hours);
+	}
+
 	/** Removes every trace of the letters of a seat or member who is erased. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public int forget(UUID subjectId) {

@@ -133,7 +133,8 @@ class InSightTests {
 	/** The consultant, after the owner has narrowed what consultants see. */
 	private SignedIn limited() {
 		ChangePractice.Settings settings = this.changePractice.settings(this.owner);
-		assertThat(this.changePractice.to(this.owner, new Name(settings.name()), ClientsSeen.OWN, settings.version()))
+		assertThat(this.changePractice.to(this.owner,
+				new ChangePractice.Settings(settings.name(), ClientsSeen.OWN, settings.zone(), settings.version())))
 			.isTrue();
 		return now(this.consultant);
 	}

@@ -1,6 +1,6 @@
 package tandem.account.web;
 
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,8 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tandem.account.ChangePractice;
 import tandem.account.ClientsSeen;
 import tandem.account.SignedIn;
-import tandem.shared.Coded;
-import tandem.shared.Name;
+import tandem.shared.TimeZones;
 
 /**
  * The owner's page of the practice: its settings, and the way to everything else of it.
@@ -40,48 +39,41 @@ class PracticeController {
 	String show(@AuthenticationPrincipal SignedIn owner, @RequestParam(defaultValue = "") String done, Model model) {
 		ChangePractice.Settings settings = this.changePractice.settings(owner);
 		model.addAttribute("done", done);
-		return page(settings.name(), settings.clientsSeen().code(), settings, this.formErrors.none(), model);
+		return page(PracticeForm.of(settings), settings, this.formErrors.none(), model);
 	}
 
 	/** What somebody else has changed meanwhile is shown beside what was typed. */
 	@PostMapping
-	String change(@AuthenticationPrincipal SignedIn owner, @RequestParam(defaultValue = "") String practice,
-			@RequestParam(defaultValue = "") String clients, @RequestParam(defaultValue = "-1") String version,
+	String change(@AuthenticationPrincipal SignedIn owner, @RequestParam Map<String, String> sent,
 			HttpServletResponse response, Model model) {
-		FormErrors.Found errors = this.formErrors.none().name("practice", practice);
-		ClientsSeen seen = Coded.find(ClientsSeen.class, clients).orElse(null);
-		if (seen == null) {
-			errors.add("clients", "members.invalid.clients");
+		PracticeForm form = PracticeForm.read(sent);
+		FormErrors.Found errors = form.check(this.formErrors.none());
+		if (!errors.isEmpty()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(form, this.changePractice.settings(owner), errors, model);
 		}
-		if (errors.isEmpty() && seen != null) {
-			if (this.changePractice.to(owner, Name.read(practice).orElseThrow(), seen, version(version))) {
-				return "redirect:/practice?done=settings";
-			}
-			response.setStatus(HttpStatus.CONFLICT.value());
-			ChangePractice.Settings now = this.changePractice.settings(owner);
-			model.addAttribute("now", now);
-			return page(practice, clients, now, errors, model);
+		if (this.changePractice.to(owner, form.wanted(version(sent.getOrDefault("version", ""))))) {
+			return "redirect:/practice?done=settings";
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return page(practice, clients, this.changePractice.settings(owner), errors, model);
+		response.setStatus(HttpStatus.CONFLICT.value());
+		ChangePractice.Settings now = this.changePractice.settings(owner);
+		model.addAttribute("now", PracticeForm.of(now));
+		return page(form.beside(PracticeForm.was(sent), PracticeForm.of(now)), now, errors, model);
 	}
 
 	private static long version(String typed) {
 		return typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
 	}
 
-	private static String page(String name, String clients, ChangePractice.Settings settings, FormErrors.Found errors,
+	private static String page(PracticeForm form, ChangePractice.Settings settings, FormErrors.Found errors,
 			Model model) {
-		model.addAttribute("practice", name);
-		model.addAttribute("clients", clients);
+		model.addAttribute("form", form);
+		model.addAttribute("was", PracticeForm.of(settings));
 		model.addAttribute("settings", settings);
-		model.addAttribute("codes", codes());
+		model.addAttribute("codes", Stream.of(ClientsSeen.values()).map(ClientsSeen::code).toList());
+		model.addAttribute("zones", TimeZones.names());
 		model.addAttribute("errors", errors.byField());
 		return "account/practice";
-	}
-
-	private static List<String> codes() {
-		return Stream.of(ClientsSeen.values()).map(ClientsSeen::code).toList();
 	}
 
 }

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import tandem.assessment.PersonalLink;
+import tandem.assessment.Reminders;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatView;
+import tandem.shared.TimeZones;
 
 /**
  * A round as the API gives it: where it stands, never an answer.
@@ -23,11 +25,14 @@ import tandem.assessment.SeatView;
  * @param language of the round
  * @param release who opens the report
  * @param due when answers are hoped for
+ * @param zone where its people are; left out where that is not said
+ * @param remind how often people are reminded; left out where that is by hand only
  * @param seats how far each person has come
  * @param links the personal links, only in the answer to the call that made them
  */
 record RoundJson(String id, String clientId, String status, String strategy, String language, String release,
-		@Nullable LocalDate due, Map<String, SeatJson> seats,
+		@Nullable LocalDate due, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String zone,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String remind, Map<String, SeatJson> seats,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> links) {
 
 	/**
@@ -64,7 +69,9 @@ record RoundJson(String id, String clientId, String status, String strategy, Str
 		round.seats().forEach((role, seat) -> seats.put(role.code(), SeatJson.of(seat)));
 		RoundView.Terms terms = round.terms();
 		return new RoundJson(round.id().toString(), round.client().id().toString(), round.status().code(),
-				terms.strategy().code(), terms.language(), terms.release().code(), terms.due(), seats, links);
+				terms.strategy().code(), terms.language(), terms.release().code(), terms.due(),
+				terms.zone().equals(TimeZones.UTC) ? null : terms.zone().getId(),
+				(terms.reminders() == Reminders.NONE) ? null : terms.reminders().code(), seats, links);
 	}
 
 }

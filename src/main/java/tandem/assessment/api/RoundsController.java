@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import tandem.account.FindPractice;
 import tandem.account.SignedIn;
 import tandem.account.TandemProperties;
 import tandem.api.ReadBody;
@@ -30,6 +31,7 @@ import tandem.mail.PostLetter;
 import tandem.shared.IfMatch;
 import tandem.shared.Listing;
 import tandem.shared.Slice;
+import tandem.shared.TimeZones;
 
 /** The rounds of the caller's practice, made and found. */
 @RestController
@@ -42,6 +44,8 @@ class RoundsController {
 
 	private final FindRound findRound;
 
+	private final FindPractice findPractice;
+
 	private final PlanRound planRound;
 
 	private final PostLetter postLetter;
@@ -52,10 +56,11 @@ class RoundsController {
 
 	private final Clock clock;
 
-	RoundsController(KeepClients keepClients, FindRound findRound, PlanRound planRound, PostLetter postLetter,
-			ReadBody readBody, TandemProperties properties, Clock clock) {
+	RoundsController(KeepClients keepClients, FindRound findRound, FindPractice findPractice, PlanRound planRound,
+			PostLetter postLetter, ReadBody readBody, TandemProperties properties, Clock clock) {
 		this.keepClients = keepClients;
 		this.findRound = findRound;
+		this.findPractice = findPractice;
 		this.planRound = planRound;
 		this.postLetter = postLetter;
 		this.readBody = readBody;
@@ -68,8 +73,9 @@ class RoundsController {
 	ResponseEntity<RoundJson> make(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID clientId,
 			InputStream body) {
 		this.keepClients.find(caller, clientId);
-		RoundRequest request = this.readBody.as(body,
-				(fields, faults) -> RoundRequest.read(fields, LocalDate.now(this.clock), this.postLetter.isOn()));
+		RoundRequest.Setting setting = new RoundRequest.Setting(LocalDate.now(this.clock),
+				this.findPractice.zoneOf(caller.practiceId()).orElse(TimeZones.UTC), this.postLetter.isOn());
+		RoundRequest request = this.readBody.as(body, (fields, faults) -> RoundRequest.read(fields, setting));
 		PlanRound.Made made = request.draft() ? this.planRound.draft(caller, clientId, request.plan())
 				: this.planRound.start(caller, clientId, request.plan());
 		RoundView round = this.findRound.byId(caller, made.roundId());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import tandem.assessment.LinkLife;
+import tandem.assessment.Reminders;
 import tandem.assessment.RoundField;
 import tandem.assessment.RoundPlan;
 import tandem.instrument.Strategy;
@@ -15,6 +16,7 @@ import tandem.shared.Coded;
 import tandem.shared.EmailAddress;
 import tandem.shared.Language;
 import tandem.shared.Name;
+import tandem.shared.TimeZones;
 
 /**
  * The form that changes a round, exactly as it was typed, with what it said when it was
@@ -105,6 +107,8 @@ record ChangeForm(Map<RoundField, String> typed, Map<RoundField, String> was, Se
 			case DUE -> text.isEmpty() || RoundPlan.readDue(text, today).isPresent();
 			case LANGUAGE -> Coded.find(Language.class, text).isPresent();
 			case LINK_DAYS -> LinkLife.read(text).isPresent();
+			case REMINDERS -> Coded.find(Reminders.class, text).isPresent();
+			case ZONE -> TimeZones.read(text).isPresent();
 		};
 	}
 
@@ -116,6 +120,8 @@ record ChangeForm(Map<RoundField, String> typed, Map<RoundField, String> was, Se
 			case DUE -> "practice.round.error.due";
 			case LANGUAGE -> "practice.round.error.language";
 			case LINK_DAYS -> "practice.change.error.link-days";
+			case REMINDERS -> "mail.form.error.reminders";
+			case ZONE -> "mail.form.error.zone";
 		};
 	}
 

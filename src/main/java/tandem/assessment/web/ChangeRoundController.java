@@ -24,8 +24,10 @@ import tandem.assessment.FindRound;
 import tandem.assessment.LinkLife;
 import tandem.assessment.RoundField;
 import tandem.assessment.RoundPlan;
+import tandem.mail.PostLetter;
 import tandem.shared.Dates;
 import tandem.shared.Language;
+import tandem.shared.TimeZones;
 
 /**
  * Changes names and terms of a round: the later of two people who change the same thing
@@ -41,15 +43,18 @@ class ChangeRoundController {
 
 	private final DrawBoard drawBoard;
 
+	private final PostLetter postLetter;
+
 	private final Wording wording;
 
 	private final Clock clock;
 
-	ChangeRoundController(ChangeRound changeRound, FindRound findRound, DrawBoard drawBoard, Wording wording,
-			Clock clock) {
+	ChangeRoundController(ChangeRound changeRound, FindRound findRound, DrawBoard drawBoard, PostLetter postLetter,
+			Wording wording, Clock clock) {
 		this.changeRound = changeRound;
 		this.findRound = findRound;
 		this.drawBoard = drawBoard;
+		this.postLetter = postLetter;
 		this.wording = wording;
 		this.clock = clock;
 	}
@@ -121,6 +126,9 @@ class ChangeRoundController {
 		page.addObject("errors", errors);
 		page.addObject("languageCodes", Language.codes());
 		page.addObject("dayChoices", LinkLife.CHOICES);
+		page.addObject("mailIsOn", this.postLetter.isOn());
+		page.addObject("rhythms", MailFields.rhythms());
+		page.addObject("zones", TimeZones.names());
 		page.addObject("today", LocalDate.now(this.clock));
 		return page;
 	}
@@ -134,6 +142,7 @@ class ChangeRoundController {
 			case DUE -> Dates.day(LocalDate.parse(text), locale);
 			case LANGUAGE -> this.wording.text("language." + text);
 			case LINK_DAYS -> this.wording.text("practice.link-days." + text);
+			case REMINDERS -> this.wording.text("mail.form.reminders." + text);
 			default -> text;
 		};
 	}

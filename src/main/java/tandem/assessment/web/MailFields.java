@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tandem.assessment.Mailing;
 import tandem.assessment.Reminders;
 import tandem.shared.Coded;
+import tandem.shared.TimeZones;
 
 /**
  * What a round's form says about mail, exactly as it was typed.
@@ -19,7 +20,7 @@ record MailFields(boolean invite, String reminders, String zone) {
 
 	static MailFields read(Map<String, String> sent) {
 		return new MailFields(sent.containsKey("invite"), sent.getOrDefault("reminders", Reminders.NONE.code()),
-				sent.getOrDefault("zone", "UTC"));
+				sent.getOrDefault("zone", TimeZones.UTC.getId()));
 	}
 
 	/** Field to message key. */
@@ -30,14 +31,14 @@ record MailFields(boolean invite, String reminders, String zone) {
 		if (Coded.find(Reminders.class, this.reminders).isEmpty()) {
 			errors.put("reminders", "mail.form.error.reminders");
 		}
-		if (Mailing.readZone(this.zone).isEmpty()) {
+		if (TimeZones.read(this.zone).isEmpty()) {
 			errors.put("zone", "mail.form.error.zone");
 		}
 	}
 
 	/** What was decided; only without errors. */
 	Mailing decided() {
-		return new Mailing(this.invite, Mailing.readZone(this.zone).orElseThrow(),
+		return new Mailing(this.invite, TimeZones.read(this.zone).orElseThrow(),
 				Coded.of(Reminders.class, this.reminders));
 	}
 

@@ -2,8 +2,10 @@ package tandem.assessment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import tandem.account.FindPractice;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.FormKey;
 import tandem.assessment.KeepClients;
 import tandem.assessment.LinkLife;
-import tandem.assessment.Mailing;
 import tandem.assessment.NotFound;
 import tandem.assessment.PlanRound;
 import tandem.assessment.RoundPlan;
@@ -32,6 +34,7 @@ import tandem.assessment.SentAlready;
 import tandem.mail.PostLetter;
 import tandem.shared.Dates;
 import tandem.shared.Language;
+import tandem.shared.TimeZones;
 
 /** The form for a new round, started at once or kept as a draft. */
 @Controller
@@ -41,6 +44,8 @@ class NewRoundController {
 	private final KeepClients keepClients;
 
 	private final FindRound findRound;
+
+	private final FindPractice findPractice;
 
 	private final PlanRound planRound;
 
@@ -52,10 +57,11 @@ class NewRoundController {
 
 	private final Clock clock;
 
-	NewRoundController(KeepClients keepClients, FindRound findRound, PlanRound planRound, PostLetter postLetter,
-			HandOut handOut, Wording wording, Clock clock) {
+	NewRoundController(KeepClients keepClients, FindRound findRound, FindPractice findPractice, PlanRound planRound,
+			PostLetter postLetter, HandOut handOut, Wording wording, Clock clock) {
 		this.keepClients = keepClients;
 		this.findRound = findRound;
+		this.findPractice = findPractice;
 		this.planRound = planRound;
 		this.postLetter = postLetter;
 		this.handOut = handOut;
@@ -66,9 +72,12 @@ class NewRoundController {
 	@GetMapping
 	ModelAndView form(@AuthenticationPrincipal SignedIn member, @PathVariable UUID clientId,
 			@RequestParam(required = false) @Nullable UUID follows, Locale locale) {
-		return page(member, clientId,
-				(follows == null) ? RoundForm.empty(locale) : RoundForm.following(this.findRound.byId(member, follows)),
-				Map.of());
+		if (follows != null) {
+			return page(member, clientId, RoundForm.following(this.findRound.byId(member, follows)), Map.of());
+		}
+		Optional<ZoneId> usual = this.findPractice.zoneOf(member.practiceId());
+		return page(member, clientId, RoundForm.empty(locale, usual.orElse(TimeZones.UTC)), Map.of())
+			.addObject("guessZone", usual.isEmpty());
 	}
 
 	@PostMapping
@@ -119,7 +128,7 @@ class NewRoundController {
 		page.addObject("languageCodes", Language.codes());
 		page.addObject("mailIsOn", this.postLetter.isOn());
 		page.addObject("rhythms", MailFields.rhythms());
-		page.addObject("zones", Mailing.zones());
+		page.addObject("zones", TimeZones.names());
 		page.addObject("today", LocalDate.now(this.clock));
 		return page;
 	}

@@ -1,6 +1,7 @@
 package tandem.assessment.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -51,8 +52,9 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 
 	}
 
-	static RoundForm empty(Locale reader) {
-		return read(Map.of("key", FormKey.fresh().value().toString(), "language", reader.toLanguageTag()));
+	static RoundForm empty(Locale reader, ZoneId zone) {
+		return read(Map.of("key", FormKey.fresh().value().toString(), "language", reader.toLanguageTag(), "zone",
+				zone.getId()));
 	}
 
 	/** The same people and terms as before; only the due date is asked anew. */
@@ -64,6 +66,8 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		copied.put("language", before.terms().language());
 		copied.put("release", before.terms().release().code());
 		copied.put("linkDays", Integer.toString(before.terms().linkDays()));
+		copied.put("zone", before.terms().zone().getId());
+		copied.put("reminders", before.terms().reminders().code());
 		before.seats().forEach((seat, person) -> {
 			copied.put(seat.code() + "Name", person.personName());
 			copied.put(seat.code() + "Email", (person.email() != null) ? person.email() : "");

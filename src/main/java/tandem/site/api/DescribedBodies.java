@@ -76,7 +76,8 @@ final class DescribedBodies {
 				Seat.CMO.code(), Seat.CIO.code());
 		return object(Map.of("strategy", words(Strategy.values()), "language", words(Language.values()), "seats", seats,
 				"release", words("facilitated", "self-serve"), "due", new DateSchema(), "draft", new BooleanSchema(),
-				"invite", new BooleanSchema()), "seats");
+				"invite", new BooleanSchema(), "zone", new StringSchema().example("Europe/Berlin"), "remind",
+				words("none", "every-3-days", "every-7-days")), "seats");
 	}
 
 	private static Schema<?> answers() {

@@ -1,5 +1,6 @@
 package tandem.assessment.api;
 
+import java.time.ZoneId;
 import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
@@ -16,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.TestRounds.Launched;
+import tandem.account.ChangePractice;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
@@ -46,6 +48,9 @@ class RoundsApiTests {
 
 	@Autowired
 	FindRound findRound;
+
+	@Autowired
+	ChangePractice changePractice;
 
 	@Autowired
 	RedeemLink redeemLink;
@@ -97,6 +102,19 @@ class RoundsApiTests {
 	}
 
 	@Test
+	void takesTheZoneThatIsNamedElseThePractices() {
+		var settings = this.changePractice.settings(this.owner);
+		this.changePractice.to(this.owner, new ChangePractice.Settings(settings.name(), settings.clientsSeen(),
+				ZoneId.of("Europe/Berlin"), settings.version()));
+
+		assertThat(make("{" + PAIR + "}")).bodyJson().extractingPath("$.zone").isEqualTo("Europe/Berlin");
+		assertThat(make("{\"zone\":\"Asia/Taipei\"," + PAIR + "}")).bodyJson()
+			.extractingPath("$.zone")
+			.isEqualTo("Asia/Taipei");
+		assertThat(make("{\"zone\":\"UTC\"," + PAIR + "}")).bodyJson().doesNotHavePath("$.zone");
+	}
+
+	@Test
 	void keepsADraftWithoutLinks() {
 		assertThat(make("{\"draft\":true," + PAIR + "}")).hasStatus(201)
 			.bodyJson()
@@ -113,7 +131,9 @@ class RoundsApiTests {
 			"{\"strategy\":\"luck\",%s}|strategy", "{\"language\":\"zh\",%s}|language",
 			"{\"release\":\"by-vote\",%s}|release", "{\"due\":\"2027-01-10\",%s}|due", "{\"due\":20270131,%s}|due",
 			"{\"due\":\"31.1.2027\",%s}|due", "{\"due\":\"+999999999-01-01\",%s}|due", "{\"invite\":true,%s}|invite",
-			"{\"draft\":\"yes\",%s}|draft", "{\"status\":\"released\",%s}|status",
+			"{\"zone\":\"Middle-earth/Shire\",%s}|zone", "{\"zone\":2,%s}|zone", "{\"remind\":\"hourly\",%s}|remind",
+			"{\"remind\":\"every-3-days\",%s}|remind", "{\"draft\":\"yes\",%s}|draft",
+			"{\"status\":\"released\",%s}|status",
 			"{\"seats\":{\"cmo\":{\"name\":\"A\"},\"cio\":{\"name\":\"B\",\"email\":\"b\"}}}|seats.cio.email",
 			"{\"seats\":{\"cmo\":{\"name\":\"A\",\"role\":\"OWNER\"},\"cio\":{\"name\":\"B\"}}}|seats.cmo.role",
 			"{\"seats\":{\"cmo\":{\"name\":\"A\"},\"cio\":{\"name\":\"B\"},\"cfo\":{\"name\":\"C\"}}}|seats.cfo",

@@ -158,6 +158,34 @@ class MailPagesTests {
 		assertThat(call(whole)).hasStatus(422).bodyJson().extractingPath("$.errors[0].path").isEqualTo("invite");
 	}
 
+	@Test
+	void remindThroughTheApiInTheZoneOfThePeople() {
+		String body = """
+				{"seats": {"cmo": {"name": "Ada", "email": "%s"}, "cio": {"name": "Ben"}}, "zone": "Europe/Berlin",
+				 "remind": "every-3-days"}""";
+
+		MvcTestResult made = call(body.formatted(this.mailed.address(Seat.CMO)));
+
+		assertThat(made).hasStatus(201)
+			.bodyJson()
+			.hasPathSatisfying("$.zone", (zone) -> zone.assertThat().isEqualTo("Europe/Berlin"))
+			.hasPathSatisfying("$.remind", (remind) -> remind.assertThat().isEqualTo("every-3-days"));
+		String board = String.valueOf(made.getResponse().getHeader("Location")).replace("/api/v1", "");
+		assertThat(this.mvc.get().uri(board).with(as(this.owner))).bodyText()
+			.contains("Next reminder on 14 January 2027.");
+	}
+
+	@Test
+	void beginWithTheZoneOfThePractice() {
+		assertThat(this.mvc.get().uri(address()).with(as(this.owner))).bodyText()
+			.contains("value=\"UTC\"", "data-zone");
+		post("/practice", Map.of("version", "0", "practice", "Northwind", "clients", "all", "zone", "Asia/Taipei"));
+
+		assertThat(this.mvc.get().uri(address()).with(as(this.owner))).bodyText()
+			.contains("value=\"Asia/Taipei\" aria-describedby")
+			.doesNotContain("data-zone");
+	}
+
 	private MvcTestResult call(String body) {
 		return this.mvc.post()
 			.uri("/api/v1/clients/" + this.client + "/rounds")
