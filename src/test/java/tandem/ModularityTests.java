@@ -23,7 +23,7 @@ class ModularityTests {
 
 	@Test
 	void theMapShowsTheModulesAsTheyAre() throws IOException {
-		String map = new ModuleMap(MODULES).text();
+		String map = ModuleMap.of(MODULES).text();
 
 		if (System.getProperty("modules", "").equals("write")) {
 			Files.createDirectories(MAP.getParent());

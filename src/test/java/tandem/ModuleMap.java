@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModuleDependencies;
 import org.springframework.modulith.core.ApplicationModuleDependency;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
@@ -23,12 +26,20 @@ import org.springframework.modulith.core.DependencyType;
  * The modules as a page of the documentation: a Mermaid picture and a table, in reading
  * order.
  */
-record ModuleMap(ApplicationModules modules) {
+record ModuleMap(ApplicationModules modules, Map<ApplicationModule, ApplicationModuleDependencies> dependencies) {
 
 	/** Used by all, so that its arrows would only hide the others. */
 	private static final String SPOKEN_BY_ALL = "shared";
 
 	private static final Pattern TITLE = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@NullMarked", Pattern.DOTALL);
+
+	/** Each is asked once for what it uses, which reads all of its classes anew. */
+	static ModuleMap of(ApplicationModules modules) {
+		return new ModuleMap(modules,
+				modules.stream()
+					.filter((module) -> !module.isRootModule())
+					.collect(Collectors.toMap((module) -> module, (module) -> module.getDirectDependencies(modules))));
+	}
 
 	String text() {
 		return """
@@ -90,7 +101,11 @@ record ModuleMap(ApplicationModules modules) {
 	}
 
 	private boolean dependsOn(ApplicationModule module, ApplicationModule other) {
-		return module.getDirectDependencies(this.modules).contains(other);
+		return of(module).contains(other);
+	}
+
+	private ApplicationModuleDependencies of(ApplicationModule module) {
+		return Objects.requireNonNull(this.dependencies.get(module));
 	}
 
 	private Stream<String> uses(ApplicationModule module) {
@@ -102,8 +117,7 @@ record ModuleMap(ApplicationModules modules) {
 	}
 
 	private Stream<String> targets(ApplicationModule module, Predicate<DependencyType> wanted) {
-		return module.getDirectDependencies(this.modules)
-			.stream()
+		return of(module).stream()
 			.filter((dependency) -> wanted.test(dependency.getDependencyType()))
 			.map(ApplicationModuleDependency::getTargetModule)
 			.map(ModuleMap::name)
