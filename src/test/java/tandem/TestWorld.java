@@ -12,6 +12,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import tandem.account.OpenedPractices;
+import tandem.account.QuickSealAnswer;
 import tandem.account.TestPasskeyOrigins;
 import tandem.mail.TestMail;
 import tandem.rights.NamedRounds;
@@ -19,7 +20,7 @@ import tandem.rights.NamedRounds;
 /** What the tests bring along: their clock, a quick hash, and people to act. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({ OpenedPractices.class, TestRounds.class, TestMail.class, TestKeys.class, NamedRounds.class,
-		TestPasskeyOrigins.class })
+		TestPasskeyOrigins.class, QuickSealAnswer.class })
 public class TestWorld {
 
 	@Bean

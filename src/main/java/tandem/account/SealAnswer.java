@@ -22,6 +22,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import tandem.account.AnswerOnce.Answer;
@@ -45,8 +46,16 @@ class SealAnswer {
 
 	private final SecureRandom randomness;
 
+	private final int roundsForPasswords;
+
+	@Autowired
 	SealAnswer(SecureRandom randomness) {
+		this(randomness, ROUNDS_FOR_PASSWORDS);
+	}
+
+	SealAnswer(SecureRandom randomness, int roundsForPasswords) {
 		this.randomness = randomness;
+		this.roundsForPasswords = roundsForPasswords;
 	}
 
 	String close(Call call, Answer answer) {
@@ -80,11 +89,11 @@ class SealAnswer {
 		}
 	}
 
-	private static Cipher cipher(int mode, Call call, byte[] nonce) throws GeneralSecurityException {
+	private Cipher cipher(int mode, Call call, byte[] nonce) throws GeneralSecurityException {
 		byte[] salt = call.id().getBytes(StandardCharsets.UTF_8);
 		boolean isPassword = call.credentials().regionMatches(true, 0, "Basic ", 0, 6);
-		PBEKeySpec spec = new PBEKeySpec(call.credentials().toCharArray(), salt, isPassword ? ROUNDS_FOR_PASSWORDS : 1,
-				KEY_BITS);
+		PBEKeySpec spec = new PBEKeySpec(call.credentials().toCharArray(), salt,
+				isPassword ? this.roundsForPasswords : 1, KEY_BITS);
 		byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
 		Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
 		cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
