@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import tandem.instrument.content.InstrumentFile;
 import tandem.mechanism.Catalogue;
 import tandem.mechanism.Catalogues;
 import tandem.mechanism.content.CatalogueFile;
+import tandem.scoring.Coorientation;
+import tandem.shared.Band;
 import tandem.shared.Coded;
 import tandem.shared.Seat;
 
@@ -93,6 +96,24 @@ final class GoldenRounds {
 		return new ReportedRound("Golden Inc.", people,
 				new Versions(INSTRUMENT.id(), CATALOGUE.id(), 1, Disclosure.CURRENT),
 				JSON.readValue(stored, KeptScorecard.class), dyad, Map.of(), null, null);
+	}
+
+	/**
+	 * The bands and states that every reader sees. Pairs that differ here have different
+	 * reports, which shows for a fraction of the work.
+	 */
+	static List<?> ratings(Dyad dyad) {
+		return SCORE_PAIR.scorecard(dyad, INSTRUMENT)
+			.sources()
+			.values()
+			.stream()
+			.flatMap((source) -> Stream.concat(Stream.of(source.band(), source.firm()),
+					source.facets()
+						.values()
+						.stream()
+						.flatMap((facet) -> Stream.of(Band.of(facet.risk()),
+								Optional.ofNullable(facet.state()).map(Coorientation::pair)))))
+			.toList();
 	}
 
 	static ReportView view(Dyad dyad, Reader reader, Openness openness) {

@@ -50,7 +50,7 @@ final class LookAlikes {
 	/** The marks for which no other has been met yet. */
 	private final Set<Place> left = new LinkedHashSet<>();
 
-	LookAlikes(Dyad original, Predicate<Dyad> looksTheSame) {
+	private LookAlikes(Dyad original, Predicate<Dyad> looksTheSame) {
 		this.original = original;
 		this.looksTheSame = looksTheSame;
 		for (Seat seat : Seat.PAIR) {
@@ -59,6 +59,14 @@ final class LookAlikes {
 				.flatMap((item) -> item.fields().stream())
 				.forEach((field) -> this.left.add(new Place(seat, field)));
 		}
+	}
+
+	/** The CEO reads the very same report of each. */
+	static LookAlikes toTheCeo(Dyad original) {
+		List<?> ratings = GoldenRounds.ratings(original);
+		ReportView report = GoldenRounds.view(original, Reader.CEO, GoldenRounds.RELEASED);
+		return new LookAlikes(original, (other) -> GoldenRounds.ratings(other).equals(ratings)
+				&& GoldenRounds.view(other, Reader.CEO, GoldenRounds.RELEASED).equals(report));
 	}
 
 	/** One mark of one person. */
@@ -89,7 +97,7 @@ final class LookAlikes {
 		Dyad here = this.original;
 		for (int step = 0; step < MOST_STEPS && !this.left.isEmpty(); step++) {
 			Dyad next = change(here, oneOf(this.dice.nextBoolean() ? QUESTIONS : open()));
-			if (this.dice.nextInt(3) == 0) {
+			if (this.dice.nextInt(6) == 0) {
 				next = change(next, oneOf(QUESTIONS));
 			}
 			here = (!next.equals(here) && visit(next)) ? next : here;

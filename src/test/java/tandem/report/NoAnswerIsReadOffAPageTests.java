@@ -51,8 +51,7 @@ class NoAnswerIsReadOffAPageTests {
 	@ValueSource(strings = { "mixed-5.json", "further-apart-than-they-think.json" })
 	void roundsThatLookAlikeAreAlikeToTheLetter(String name) {
 		Dyad dyad = GoldenRounds.dyad(name);
-		ReportView report = ceoReport(dyad);
-		LookAlikes lookAlikes = new LookAlikes(dyad, (other) -> ceoReport(other).equals(report));
+		LookAlikes lookAlikes = LookAlikes.toTheCeo(dyad);
 		assertThat(lookAlikes.readBack()).isEmpty();
 		SignedIn lead = this.practices.owner();
 		Sent sent = sent(lead, dyad);
@@ -95,10 +94,6 @@ class NoAnswerIsReadOffAPageTests {
 	/** Evenly from the nearest to the farthest. */
 	private static List<Dyad> someOf(List<Dyad> all) {
 		return IntStream.range(0, ROUNDS).mapToObj((i) -> all.get(i * (all.size() - 1) / (ROUNDS - 1))).toList();
-	}
-
-	private static ReportView ceoReport(Dyad dyad) {
-		return GoldenRounds.view(dyad, Reader.CEO, GoldenRounds.RELEASED);
 	}
 
 }
