@@ -1,6 +1,9 @@
 package tandem.browser;
 
 import java.io.File;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,9 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -31,6 +36,8 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private static final int PATIENCE_IN_MILLISECONDS = 120_000;
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
@@ -68,7 +75,8 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 		try {
 			BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
 			installed.ifPresent(options::setExecutablePath);
-			return new Running(playwright, playwright.chromium().launch(options), "");
+			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
+			return new Running(playwright, patient(playwright.chromium().launch(options)), "");
 		}
 		catch (PlaywrightException ex) {
 			playwright.close();
@@ -76,6 +84,27 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 					+ "Install one, or name it in TANDEM_CHROMIUM. ***\n");
 			return new Running(null, null, ex.getMessage());
 		}
+	}
+
+	/**
+	 * Gives each window time for a machine that does much else, where the usual half
+	 * minute is short.
+	 */
+	private static Browser patient(Browser browser) {
+		InvocationHandler patience = (proxy, method, arguments) -> {
+			try {
+				Object answer = method.invoke(browser, arguments);
+				if (answer instanceof BrowserContext opened) {
+					opened.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+				}
+				return answer;
+			}
+			catch (InvocationTargetException ex) {
+				throw ex.getTargetException();
+			}
+		};
+		return (Browser) Proxy.newProxyInstance(Browser.class.getClassLoader(), new Class<?>[] { Browser.class },
+				patience);
 	}
 
 	private static Optional<Path> installed() {

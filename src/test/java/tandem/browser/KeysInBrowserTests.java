@@ -1,18 +1,17 @@
 package tandem.browser;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BrowserTest
 class KeysInBrowserTests {
-
-	private static final Path PICTURES = Path.of("target/look");
 
 	@LocalServerPort
 	private int port;
@@ -139,13 +136,11 @@ class KeysInBrowserTests {
 		assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).as(page.url())
 			.isEqualTo(true);
 		if (this.script) {
-			page.screenshot(
-					new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-light.png")));
-			assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
+			Picture.take(page, name + "-light");
+			assertThat(Axe.complaints(page)).as(page.url()).isEmpty();
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-			page.screenshot(
-					new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-dark.png")));
-			assertThat(new AxeBuilder(page).analyze().getViolations()).as("dark " + page.url()).isEmpty();
+			Picture.take(page, name + "-dark");
+			assertThat(Axe.complaints(page)).as("dark " + page.url()).isEmpty();
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 		}
 	}
@@ -161,6 +156,7 @@ class KeysInBrowserTests {
 	private Page window(Browser browser, int width) {
 		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844)
 			.setJavaScriptEnabled(this.script)
+			.setReducedMotion(ReducedMotion.REDUCE)
 			.setLocale(Locale.ENGLISH.toLanguageTag()));
 		this.opened.add(context);
 		return context.newPage();

@@ -1,10 +1,8 @@
 package tandem.browser;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -24,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BrowserTest
 class ReportInBrowserTests {
-
-	private static final Path PICTURES = Path.of("target/look");
 
 	/** A4 within its margins, in pixels of a browser. */
 	private static final int SHEET_WIDTH = 673;
@@ -64,16 +60,15 @@ class ReportInBrowserTests {
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		page.navigate("http://127.0.0.1:" + this.port + "/sample?as=ceo");
 
-		page.pdf(new Page.PdfOptions().setFormat("A4").setPath(PICTURES.resolve("report-ceo.pdf")));
+		Picture.print(page, "report-ceo");
 		Object end = page.evaluate("() => document.querySelector('.first-page').getBoundingClientRect().bottom");
 
 		assertThat(((Number) end).doubleValue()).isLessThan(SHEET_HEIGHT);
 	}
 
 	private static void look(Page page, String name, int width, ColorScheme scheme) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(PICTURES.resolve("report-%s-%d-%s.png".formatted(name, width, scheme))));
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+		Picture.take(page, "report-%s-%d-%s".formatted(name, width, scheme));
+		assertThat(Axe.complaints(page)).as(name).isEmpty();
 		assertThat(page.evaluate("() => document.documentElement.scrollWidth")).as(name).isEqualTo(width);
 	}
 

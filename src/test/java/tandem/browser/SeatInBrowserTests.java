@@ -1,10 +1,8 @@
 package tandem.browser;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -25,8 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @BrowserTest
 class SeatInBrowserTests {
-
-	private static final Path PICTURES = Path.of("target/look");
 
 	@LocalServerPort
 	private int port;
@@ -144,9 +140,8 @@ class SeatInBrowserTests {
 
 	private void look(Page page, String name) {
 		assertThat(this.complaints).as("the console before %s", name).isEmpty();
-		page.screenshot(
-				new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("seat-" + name + "-390.png")));
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+		Picture.take(page, "seat-" + name + "-390");
+		assertThat(Axe.complaints(page)).as(name).isEmpty();
 		assertThat(page.evaluate("() => document.documentElement.scrollWidth")).as(name).isEqualTo(390);
 		// Taking the picture hides the caret by a style of its own, which the page's
 		// policy refuses.

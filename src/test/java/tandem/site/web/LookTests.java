@@ -1,10 +1,8 @@
 package tandem.site.web;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -24,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import tandem.browser.Axe;
 import tandem.browser.Chromium;
+import tandem.browser.Picture;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,8 +39,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LookTests {
 
 	private static final int BYTES_OF_A_FIRST_VISIT = 115 * 1024;
-
-	private static final Path PICTURES = Path.of("target/look");
 
 	private final List<String> complaints = new ArrayList<>();
 
@@ -71,11 +69,10 @@ class LookTests {
 	void isAccessibleAndFitsItsWindow(String address, int width, ColorScheme scheme) {
 		Page page = open(address, width, scheme);
 
-		assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+		assertThat(Axe.complaints(page)).isEmpty();
 		assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
 		assertThat(this.complaints).as("the console, where broken security policies are reported").isEmpty();
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(PICTURES.resolve("%s-%d-%s.png".formatted(address.replace('/', '-'), width, scheme))));
+		Picture.take(page, "%s-%d-%s".formatted(address.replace('/', '-'), width, scheme));
 	}
 
 	@ParameterizedTest
@@ -95,7 +92,7 @@ class LookTests {
 
 	@Test
 	void isLightOnTheFirstVisit() {
-		open("/look/pattern", 390, ColorScheme.LIGHT);
+		openToTheLastByte("/look/pattern");
 
 		int bytes = this.responses.stream().mapToInt((response) -> response.request().sizes().responseBodySize).sum();
 		assertThat(this.responses).hasSizeLessThanOrEqualTo(6);
@@ -104,7 +101,7 @@ class LookTests {
 
 	@Test
 	void mayBeCachedForAYearBesideThePageItself() {
-		open("/look/pattern", 390, ColorScheme.LIGHT);
+		openToTheLastByte("/look/pattern");
 
 		assertThat(this.responses.stream().skip(1))
 			.allSatisfy((response) -> assertThat(response.headerValue("cache-control")).contains("max-age=31536000"));
@@ -220,8 +217,14 @@ class LookTests {
 
 	private Page open(String path, int width, ColorScheme scheme) {
 		Page page = blank(width, scheme);
-		page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+		page.navigate(address(path));
 		return page;
+	}
+
+	/** Waits whether anything else comes. */
+	private void openToTheLastByte(String path) {
+		blank(390, ColorScheme.LIGHT).navigate(address(path),
+				new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
 	}
 
 	private Page blank(int width, ColorScheme scheme) {

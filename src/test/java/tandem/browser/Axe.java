@@ -1,0 +1,34 @@
+package tandem.browser;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+/**
+ * What axe has to complain about on a page, by all of its rules. Its own builder opens a
+ * second window to gather what it found in frames, which costs more than the finding; our
+ * pages have no frames.
+ */
+public final class Axe {
+
+	private static final String LOOK = """
+			async () => {
+				if (document.querySelector('iframe, frame, object, embed')) {
+					return ['a frame, into which nobody looks'];
+				}
+				const found = await axe.run(document, { resultTypes: ['violations'] });
+				return found.violations.flatMap(broken => broken.nodes.map(node => broken.id + ' at ' + node.html));
+			}""";
+
+	private Axe() {
+	}
+
+	public static List<String> complaints(Page page) {
+		if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+			page.evaluate(AxeBuilder.getAxeScript());
+		}
+		return ((List<?>) page.evaluate(LOOK)).stream().map(Object::toString).toList();
+	}
+
+}
