@@ -67,8 +67,8 @@ class EveryPageIsAccessibleTests {
 	}
 
 	@Test
-	void isAccessibleAtADeskInChinese(Browser browser) {
-		walk(browser, Language.CHINESE, 1440, ColorScheme.DARK);
+	void isAccessibleOnAPhoneInChinese(Browser browser) {
+		walk(browser, Language.CHINESE, 390, ColorScheme.LIGHT);
 	}
 
 	private void walk(Browser browser, Language language, int width, ColorScheme scheme) {
