@@ -105,7 +105,7 @@ public class ChangeRound {
 			prolongLinks(round);
 		}
 		if (wanted.keySet().stream().anyMatch(MOVE_REMINDERS::contains)) {
-			round.planReminders(this.clock.instant());
+			new RoundReminders(round).planAnew(this.clock.instant());
 			this.tellPeople.moveReminders(round);
 		}
 		write(member, round, wanted.keySet());

@@ -33,7 +33,7 @@ class EmptySeat {
 	SeatAtTable lockAndEmpty(UUID seatId, String otherwise) {
 		UUID roundId = this.seats.roundOf(seatId).orElseThrow(NotFound::new);
 		Round round = this.rounds.lock(roundId).orElseThrow(NotFound::new);
-		if (!round.isBeforeRelease()) {
+		if (!round.status().isBeforeRelease()) {
 			throw new WrongState(otherwise);
 		}
 		SeatAtTable seat = this.seats.lock(seatId).orElseThrow(NotFound::new);

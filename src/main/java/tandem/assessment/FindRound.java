@@ -57,7 +57,7 @@ public class FindRound {
 		Client client = this.clients.find(clientId, member).orElseThrow(NotFound::new);
 		Page<Round> found = this.rounds.ofClient(client.id(), PageRequest.of(page, size));
 		Map<UUID, Integer> answered = answered(found.getContent());
-		return found.map((round) -> round.view(answered, asked(round)));
+		return found.map((round) -> new ShownRound(round).view(answered, asked(round)));
 	}
 
 	/** The links that each seat has had, newest first. */
@@ -71,7 +71,7 @@ public class FindRound {
 	}
 
 	RoundView view(Round round) {
-		return round.view(answered(List.of(round)), asked(round));
+		return new ShownRound(round).view(answered(List.of(round)), asked(round));
 	}
 
 	private Map<UUID, Integer> answered(Collection<Round> found) {
@@ -87,7 +87,7 @@ public class FindRound {
 		Map<Seat, Integer> asked = new EnumMap<>(Seat.class);
 		for (Seat role : Seat.values()) {
 			asked.put(role,
-					(int) this.instruments.get(round.instrument())
+					(int) this.instruments.get(round.versions().instrument())
 						.fields(role)
 						.stream()
 						.filter((field) -> !field.item().equals("comment"))

@@ -79,11 +79,11 @@ public class ImportAnswers {
 	}
 
 	private void fill(SeatAtTable seat, ResponseSheet sheet, Instant now) {
-		long revision = seat.nextRevision();
+		long revision = seat.sheet().nextRevision();
 		sheet.fields()
 			.forEach((field) -> this.answers.save(new KeptAnswer(seat.id(), field,
 					Objects.requireNonNull(sheet.answer(field)).text(), revision, "import", now)));
-		seat.imported(seat.round().disclosure(), this.takeSeat.freshReceipt(), now);
+		seat.imported(seat.round().versions().disclosure(), this.takeSeat.freshReceipt(), now);
 	}
 
 }

@@ -91,7 +91,7 @@ public class InvitePeople {
 	}
 
 	private PersonalLink freshLink(SeatAtTable seat, LinkLife life, Instant now) {
-		if (seat.isErased()) {
+		if (seat.occupant().isErased()) {
 			throw new WrongState("link.erased");
 		}
 		Secret secret = Secret.fresh(this.randomness);

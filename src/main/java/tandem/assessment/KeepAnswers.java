@@ -70,7 +70,7 @@ public class KeepAnswers {
 	@Transactional
 	public Outcome keep(SeatVisit visit, Map<Field, @Nullable Answer> typed, Shown shown) {
 		SeatAtTable seat = this.seats.lock(visit.seatId()).orElseThrow(NotFound::new);
-		seat.requireConsent();
+		new SeatGate(seat).requireConsent();
 		Map<String, KeptAnswer> kept = new HashMap<>();
 		this.answers.ofFields(visit.seatId(), typed.keySet().stream().map(Field::name).toList())
 			.forEach((answer) -> kept.put(answer.field(), answer));
@@ -90,7 +90,7 @@ public class KeepAnswers {
 		if (!changes.isEmpty()) {
 			write(seat, kept, changes, shown.pageLoad());
 		}
-		return new Outcome(seat.revision(), conflicts);
+		return new Outcome(seat.sheet().revision(), conflicts);
 	}
 
 	/** Adds to the time that a page took. */
@@ -104,7 +104,7 @@ public class KeepAnswers {
 	}
 
 	private void write(SeatAtTable seat, Map<String, KeptAnswer> kept, Map<String, String> changes, String pageLoad) {
-		long revision = seat.nextRevision();
+		long revision = seat.sheet().nextRevision();
 		Instant now = this.clock.instant();
 		changes.forEach((field, text) -> {
 			KeptAnswer before = kept.get(field);

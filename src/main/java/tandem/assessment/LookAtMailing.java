@@ -59,8 +59,8 @@ public class LookAtMailing {
 
 	private static SeatMail mail(SeatAtTable seat) {
 		Reach reach = seat.reach();
-		return new SeatMail(seat.email() != null, seat.mayBeReminded(), reach.remindedAt(),
-				seat.mayBeReminded() ? reach.remindAt() : null);
+		return new SeatMail(seat.email() != null, new SeatGate(seat).mayBeReminded(), reach.remindedAt(),
+				new SeatGate(seat).mayBeReminded() ? reach.remindAt() : null);
 	}
 
 }

@@ -95,7 +95,7 @@ public class MailLinks {
 
 	private void send(Round round, UUID seatId) {
 		SeatAtTable seat = this.seats.lock(seatId).orElseThrow(NotFound::new);
-		Optional<EmailAddress> address = seat.reach().consentedAddress().or(() -> seat.address());
+		Optional<EmailAddress> address = seat.reach().consentedAddress().or(() -> seat.occupant().address());
 		if (address.isPresent()) {
 			Instant now = this.clock.instant();
 			PersonalLink link = this.invitePeople.replaceLink(seat, now);

@@ -48,7 +48,7 @@ class NewestRound {
 	@PostUpdate
 	void tell(Round round) {
 		OffsetDateTime now = now();
-		OffsetDateTime begun = StoredTime.of(round.createdAt());
+		OffsetDateTime begun = StoredTime.of(round.steps().createdAt());
 		UUID client = round.client().id();
 		int told = this.jdbc.update(TELL, round.id(), begun, round.status().name(), round.terms().due(), now, client,
 				begun);

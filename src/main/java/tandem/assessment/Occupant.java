@@ -1,6 +1,7 @@
 package tandem.assessment;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.NullUnmarked;
@@ -40,12 +41,14 @@ class Occupant {
 		return new Occupant(person, this.occupancy + 1);
 	}
 
-	void rename(String name) {
-		this.personName = name;
-	}
-
-	void reachAt(@Nullable EmailAddress address) {
-		this.email = (address != null) ? address.value() : null;
+	/** The same person, written in another way. */
+	void correct(RoundField field, String text) {
+		if (field.isName()) {
+			this.personName = text;
+		}
+		else {
+			this.email = EmailAddress.read(text).map(EmailAddress::value).orElse(null);
+		}
 	}
 
 	/** Had everything erased; the seat waits for somebody else. */
@@ -59,6 +62,10 @@ class Occupant {
 
 	@Nullable String email() {
 		return this.email;
+	}
+
+	Optional<EmailAddress> address() {
+		return Optional.ofNullable(this.email).flatMap(EmailAddress::read);
 	}
 
 	int occupancy() {

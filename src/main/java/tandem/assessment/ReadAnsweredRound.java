@@ -38,15 +38,15 @@ public class ReadAnsweredRound {
 		Map<Seat, Set<SecondLook>> looks = new EnumMap<>(Seat.class);
 		round.seats()
 			.stream()
-			.filter((seat) -> seat.paceConfirmedAt() == null)
-			.forEach((seat) -> looks.put(seat.role(), this.readSheet.secondLook(seat, round.instrument())));
+			.filter((seat) -> seat.sheet().paceConfirmedAt() == null)
+			.forEach((seat) -> looks.put(seat.role(), this.readSheet.secondLook(seat, round.versions().instrument())));
 		return new AnsweredRound(this.findRound.view(round),
 				new Dyad(round.terms().strategy(), sheet(round, Seat.CMO), sheet(round, Seat.CIO), ceoForm(round)),
 				looks);
 	}
 
 	private ResponseSheet sheet(Round round, Seat role) {
-		return this.readSheet.all(round.seat(role).id(), round.instrument());
+		return this.readSheet.all(round.seat(role).id(), round.versions().instrument());
 	}
 
 	private @org.jspecify.annotations.Nullable ResponseSheet ceoForm(Round round) {
@@ -54,7 +54,7 @@ public class ReadAnsweredRound {
 			.stream()
 			.filter((seat) -> seat.role() == Seat.CEO && seat.isSubmitted())
 			.findFirst()
-			.map((seat) -> this.readSheet.all(seat.id(), round.instrument()))
+			.map((seat) -> this.readSheet.all(seat.id(), round.versions().instrument()))
 			.orElse(null);
 	}
 

@@ -65,7 +65,7 @@ public class ReadSheet {
 	@Transactional(readOnly = true)
 	public Set<SecondLook> secondLook(SeatVisit visit) {
 		SeatAtTable seat = this.seats.findById(visit.seatId()).orElseThrow(NotFound::new);
-		return (seat.paceConfirmedAt() != null) ? Set.of() : secondLook(seat, visit.instrument());
+		return (seat.sheet().paceConfirmedAt() != null) ? Set.of() : secondLook(seat, visit.instrument());
 	}
 
 	/** Another executive's sheet is locked already. */

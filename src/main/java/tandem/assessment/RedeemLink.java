@@ -89,7 +89,7 @@ public class RedeemLink {
 	public Optional<Invitation> look(Secret secret, String address) {
 		this.attempts.check(DEAD_LINKS, address);
 		Optional<Invitation> live = live(secret).map(SeatLink::seat)
-			.map((seat) -> new Invitation(seat.role(), seat.round().practiceId(), seat.codeHash() != null));
+			.map((seat) -> new Invitation(seat.role(), seat.round().practiceId(), seat.consent().codeHash() != null));
 		if (live.isEmpty()) {
 			this.attempts.count(DEAD_LINKS, address);
 		}
@@ -104,14 +104,14 @@ public class RedeemLink {
 	 */
 	public OpenedSeat open(Secret secret, @Nullable String code, String label) {
 		SeatAtTable known = live(secret).map(SeatLink::seat).orElseThrow(NotFound::new);
-		String hash = known.codeHash();
+		String hash = known.consent().codeHash();
 		if (hash != null) {
 			checkCode(known.id().toString(), code, hash);
 		}
 		return inTransaction(() -> {
 			SeatLink link = live(secret).orElseThrow(NotFound::new);
 			SeatAtTable seat = this.seats.lock(link.seat().id()).orElseThrow(NotFound::new);
-			if (!Objects.equals(seat.codeHash(), hash)) {
+			if (!Objects.equals(seat.consent().codeHash(), hash)) {
 				throw new CodeRefused();
 			}
 			return addDevice(link, seat, label);

@@ -59,7 +59,7 @@ public class RemindPeople {
 	public void byHand(SignedIn member, UUID roundId, Seat role, @Nullable Instant known) {
 		Round round = this.lockRound.of(member, roundId);
 		SeatAtTable seat = this.seats.lock(round.seat(role).id()).orElseThrow(NotFound::new);
-		if (!seat.mayBeReminded()) {
+		if (!new SeatGate(seat).mayBeReminded()) {
 			throw new WrongState("remind.not-open");
 		}
 		Instant last = seat.reach().remindedAt();
@@ -84,9 +84,9 @@ public class RemindPeople {
 			return;
 		}
 		Round round = seat.round();
-		seat.reach().remindNext(round.nextReminder(now));
+		seat.reach().remindNext(new RoundReminders(round).next(now));
 		Instant last = seat.reach().remindedAt();
-		if (seat.mayBeReminded() && (last == null || last.plus(PAUSE).isBefore(now))) {
+		if (new SeatGate(seat).mayBeReminded() && (last == null || last.plus(PAUSE).isBefore(now))) {
 			remind(round, seat, TellPeople.PLANNED + slot, Actor.SYSTEM);
 		}
 	}

@@ -68,7 +68,7 @@ public class ReplacePerson {
 	@Transactional
 	public PersonalLink with(SignedIn member, UUID roundId, Seat role, int occupancy, RoundPlan.Person next) {
 		Round round = this.lockRound.of(member, roundId);
-		if (round.seat(role).occupancy() != occupancy) {
+		if (round.seat(role).occupant().occupancy() != occupancy) {
 			throw new SentAlready(roundId);
 		}
 		check(round);
@@ -89,7 +89,7 @@ public class ReplacePerson {
 		if (round.status() == RoundStatus.DRAFT) {
 			throw new WrongState("replace.draft");
 		}
-		if (!round.isBeforeRelease()) {
+		if (!round.status().isBeforeRelease()) {
 			throw new WrongState("replace.too-late");
 		}
 	}

@@ -88,7 +88,7 @@ public class ResumeByMail {
 	public Optional<String> addressFor(Secret link) {
 		return this.postLetter.isOn() ? this.redeemLink.live(link)
 			.map(SeatLink::seat)
-			.filter((seat) -> seat.codeHash() != null)
+			.filter((seat) -> seat.consent().codeHash() != null)
 			.flatMap((seat) -> seat.reach().consentedAddress())
 			.map(ResumeByMail::masked) : Optional.empty();
 	}
@@ -121,7 +121,7 @@ public class ResumeByMail {
 			SeatLink live = this.redeemLink.live(link).orElseThrow(NotFound::new);
 			SeatAtTable seat = this.seats.lock(seatId).orElseThrow(NotFound::new);
 			boolean still = this.resets.hash(seatId, this.clock.instant()).filter(hash::equals).isPresent();
-			if (!still || seat.codeHash() == null) {
+			if (!still || seat.consent().codeHash() == null) {
 				throw new RedeemLink.CodeRefused();
 			}
 			this.resets.end(seatId);
@@ -140,7 +140,7 @@ public class ResumeByMail {
 		}
 		return this.redeemLink.live(link)
 			.map(SeatLink::seat)
-			.filter((seat) -> seat.codeHash() != null && seat.reach().consentedAddress().isPresent())
+			.filter((seat) -> seat.consent().codeHash() != null && seat.reach().consentedAddress().isPresent())
 			.orElseThrow(NotFound::new);
 	}
 

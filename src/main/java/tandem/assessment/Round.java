@@ -1,9 +1,7 @@
 package tandem.assessment;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -32,6 +30,9 @@ import tandem.shared.Seat;
 @EntityListeners(NewestRound.class)
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class Round {
+
+	/** More than there are: a seat that goes must not bring an older version back. */
+	private static final long CHANGES_OF_SEATS = 1_000_000;
 
 	@Id
 	private UUID id;
@@ -81,16 +82,26 @@ class Round {
 		require(RoundStatus.DRAFT, "launch.not-draft");
 		become(RoundStatus.COLLECTING);
 		this.steps.launched(now);
-		planReminders(now);
+		new RoundReminders(this).planAnew(now);
 	}
 
-	/** From now on, and anew whenever the day that is hoped for changes. */
-	void planReminders(Instant now) {
-		this.seats.forEach((seat) -> seat.reach().remindNext(nextReminder(now)));
+	/** The CEO's seat, if there is one, while that may still change. */
+	@Nullable SeatAtTable ceoOfDraft() {
+		require(RoundStatus.DRAFT, "ceo.not-draft");
+		return this.seats.stream().filter((seat) -> seat.role() == Seat.CEO).findFirst().orElse(null);
+	}
+
+	/** False where somebody sits there already. */
+	boolean askCeo(RoundPlan.Person person) {
+		return ceoOfDraft() == null && this.seats.add(new SeatAtTable(UUID.randomUUID(), this, Seat.CEO, person));
+	}
+
+	void seatLeft(SeatAtTable seat) {
+		this.seats.remove(seat);
 	}
 
 	void cancel(Instant now) {
-		if (this.status != RoundStatus.DRAFT && !isBeforeRelease()) {
+		if (this.status != RoundStatus.DRAFT && !this.status.isBeforeRelease()) {
 			throw new WrongState("cancel.too-late");
 		}
 		become(RoundStatus.CANCELLED);
@@ -152,10 +163,6 @@ class Round {
 		return this.seats.stream().filter((seat) -> seat.role().isExecutive()).allMatch(SeatAtTable::isSubmitted);
 	}
 
-	boolean isBeforeRelease() {
-		return this.status.isBeforeRelease();
-	}
-
 	/** The seat of this role, or nobody's. */
 	SeatAtTable seat(Seat role) {
 		return this.seats.stream().filter((seat) -> seat.role() == role).findFirst().orElseThrow(NotFound::new);
@@ -183,10 +190,6 @@ class Round {
 		return this.client;
 	}
 
-	Instant createdAt() {
-		return this.steps.createdAt();
-	}
-
 	UUID practiceId() {
 		return this.practiceId;
 	}
@@ -203,43 +206,26 @@ class Round {
 		return this.terms;
 	}
 
-	String instrument() {
-		return this.versions.instrument();
+	RoundSteps steps() {
+		return this.steps;
 	}
 
-	String disclosure() {
-		return this.versions.disclosure();
+	Versions versions() {
+		return this.versions;
 	}
 
-	/** For lists: how much of a sheet is answered is not looked up. */
-	RoundView viewWithoutShares() {
-		return view(Map.of(), Map.of());
+	@Nullable ObtainedConsent obtainedConsent() {
+		return this.obtainedConsent;
 	}
 
 	UUID leadMemberId() {
 		return this.leadMemberId;
 	}
 
-	/** When those who have not submitted are reminded next. */
-	@Nullable Instant nextReminder(Instant now) {
-		Instant launched = this.steps.launchedAt();
-		return (isBeforeRelease() && launched != null) ? this.terms.nextReminder(now, launched) : null;
-	}
-
-	RoundView view(Map<UUID, Integer> answered, Map<Seat, Integer> asked) {
-		Map<Seat, SeatView> views = new EnumMap<>(Seat.class);
-		seats().forEach((seat) -> views.put(seat.role(),
-				seat.view(answered.getOrDefault(seat.id(), 0), asked.getOrDefault(seat.role(), 1))));
-		return new RoundView(this.id, this.client.view(), this.practiceId, this.leadMemberId, this.status,
-				this.terms.view(), this.versions, this.steps.view(), views,
-				(this.obtainedConsent != null) ? this.obtainedConsent.note() : null, new LeadConsent(this).holder(),
-				shownVersion());
-	}
-
 	/** Grows with every change that a view shows, those of its seats included. */
 	long shownVersion() {
 		long own = (this.version != null) ? this.version : 0;
-		return own + this.seats.stream().mapToLong(SeatAtTable::version).sum();
+		return own * CHANGES_OF_SEATS + this.seats.stream().mapToLong(SeatAtTable::version).sum();
 	}
 
 	/** Somebody has said no, or thinks again. */

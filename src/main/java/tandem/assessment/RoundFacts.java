@@ -32,7 +32,7 @@ final class RoundFacts {
 		requireChangeable(round);
 		facts.forEach((field, text) -> {
 			if (field.seat() != null) {
-				round.seat(field.seat()).correct(field, text);
+				round.seat(field.seat()).occupant().correct(field, text);
 			}
 			else {
 				round.terms().change(field, text);

@@ -44,6 +44,10 @@ public enum RoundField implements Coded {
 		return this.seat;
 	}
 
+	boolean isName() {
+		return this.seat != null && of(this.seat).get(0) == this;
+	}
+
 	@Override
 	public String code() {
 		return this.code;

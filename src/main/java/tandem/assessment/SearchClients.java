@@ -61,7 +61,7 @@ public class SearchClients {
 			.ledAndUrgent(member.practiceId(), member.memberId(), Urgency.NONE,
 					org.springframework.data.domain.PageRequest.of(0, most))
 			.stream()
-			.map(Round::viewWithoutShares)
+			.map((round) -> new ShownRound(round).withoutShares())
 			.toList();
 	}
 
@@ -114,7 +114,7 @@ public class SearchClients {
 
 	private static ListedClient listed(Client client, Map<UUID, Round> newest) {
 		Round round = (client.newestRoundId() != null) ? newest.get(client.newestRoundId()) : null;
-		return new ListedClient(client.view(), (round != null) ? round.viewWithoutShares() : null);
+		return new ListedClient(client.view(), (round != null) ? new ShownRound(round).withoutShares() : null);
 	}
 
 }

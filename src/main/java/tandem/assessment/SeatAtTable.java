@@ -1,7 +1,6 @@
 package tandem.assessment;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 import tandem.shared.Coded;
-import tandem.shared.EmailAddress;
 import tandem.shared.Language;
 import tandem.shared.Seat;
 
@@ -46,13 +44,9 @@ class SeatAtTable {
 
 	private GivenConsent consent = GivenConsent.NONE;
 
-	private @Nullable Instant submittedAt;
-
-	private @Nullable String receipt;
+	private KeptSheet sheet = new KeptSheet();
 
 	private @Nullable Instant declinedAt;
-
-	private @Nullable Instant paceConfirmedAt;
 
 	private @Nullable TurnedKeys keys;
 
@@ -61,9 +55,6 @@ class SeatAtTable {
 	/** Written by its own statement, so that no other change of the seat undoes it. */
 	@Column(insertable = false, updatable = false)
 	private @Nullable String language;
-
-	/** Counts every change of an answer, so that a stale page is noticed. */
-	private long revision;
 
 	@Version
 	private @Nullable Long version;
@@ -93,7 +84,7 @@ class SeatAtTable {
 
 	/** Accepts the disclosure plan and chooses the code for further devices. */
 	void consent(String disclosure, String hashedCode, boolean blindSpots, @Nullable String shownEmail, Instant now) {
-		requireOpen();
+		new SeatGate(this).requireOpen();
 		this.consent = new GivenConsent(now, disclosure, blindSpots, hashedCode);
 		name(this.round.leadMemberId());
 		if (hasDeclined()) {
@@ -124,17 +115,15 @@ class SeatAtTable {
 
 	/** Locks the sheet; doing it again changes nothing. */
 	void submit(String freshReceipt, Instant now) {
-		requireConsent();
-		this.submittedAt = now;
-		this.receipt = freshReceipt;
+		new SeatGate(this).requireConsent();
+		this.sheet.lock(freshReceipt, now);
 	}
 
 	void reopen() {
-		if (this.submittedAt == null) {
+		if (!isSubmitted()) {
 			throw new WrongState("reopen.not-submitted");
 		}
-		this.submittedAt = null;
-		this.receipt = null;
+		this.sheet.unlock();
 		this.keys = null;
 	}
 
@@ -142,16 +131,13 @@ class SeatAtTable {
 	void empty() {
 		this.namedLead = null;
 		this.keys = null;
-		this.submittedAt = null;
-		this.receipt = null;
+		this.sheet.empty();
 		this.consent = GivenConsent.NONE;
-		this.paceConfirmedAt = null;
 		reach().forgetConsent();
-		this.revision++;
 	}
 
 	void decline(Instant now) {
-		if (this.submittedAt != null) {
+		if (isSubmitted()) {
 			throw new WrongState("decline.submitted");
 		}
 		empty();
@@ -180,33 +166,6 @@ class SeatAtTable {
 		}
 	}
 
-	/** The same person, written in another way. */
-	void correct(RoundField field, String text) {
-		if (field == RoundField.of(this.role).get(0)) {
-			this.occupant.rename(text);
-		}
-		else {
-			this.occupant.reachAt(EmailAddress.read(text).orElse(null));
-		}
-	}
-
-	void confirmPace(Instant now) {
-		this.paceConfirmedAt = now;
-	}
-
-	long nextRevision() {
-		this.revision++;
-		return this.revision;
-	}
-
-	/** Refuses what only an open, consented sheet allows. */
-	void requireConsent() {
-		requireOpen();
-		if (!this.consent.isGiven()) {
-			throw new WrongState("answer.no-consent");
-		}
-	}
-
 	/** An import brings the consent obtained elsewhere. */
 	void imported(String disclosure, String freshReceipt, Instant now) {
 		this.openedAt = (this.openedAt != null) ? this.openedAt : now;
@@ -215,28 +174,12 @@ class SeatAtTable {
 		submit(freshReceipt, now);
 	}
 
-	private void requireOpen() {
-		if (this.submittedAt != null) {
-			throw new WrongState("answer.locked");
-		}
-		boolean ceoMayStill = this.role == Seat.CEO && this.round.status() == RoundStatus.COMPLETE;
-		if (this.round.status() != RoundStatus.COLLECTING && !ceoMayStill) {
-			throw new WrongState("answer.round-closed");
-		}
-	}
-
-	/** There is an answer to hope for, and somebody to ask. */
-	boolean mayBeReminded() {
-		return this.round.status() == RoundStatus.COLLECTING && this.submittedAt == null && this.declinedAt == null
-				&& email() != null;
-	}
-
 	boolean isOpened() {
 		return this.openedAt != null;
 	}
 
 	boolean isSubmitted() {
-		return this.submittedAt != null;
+		return this.sheet.isLocked();
 	}
 
 	boolean hasDeclined() {
@@ -272,46 +215,31 @@ class SeatAtTable {
 		return this.reach;
 	}
 
-	@Nullable String codeHash() {
-		return this.consent.codeHash();
+	GivenConsent consent() {
+		return this.consent;
 	}
 
-	@Nullable String receipt() {
-		return this.receipt;
+	KeptSheet sheet() {
+		return this.sheet;
 	}
 
-	@Nullable Instant paceConfirmedAt() {
-		return this.paceConfirmedAt;
-	}
-
-	Optional<EmailAddress> address() {
-		return Optional.ofNullable(email()).flatMap(EmailAddress::read);
+	Occupant occupant() {
+		return this.occupant;
 	}
 
 	@Nullable String email() {
 		return this.occupant.email();
 	}
 
-	boolean isErased() {
-		return this.occupant.isErased();
-	}
-
-	int occupancy() {
-		return this.occupant.occupancy();
-	}
-
 	long version() {
 		return (this.version != null) ? this.version : 0;
 	}
 
-	long revision() {
-		return this.revision;
-	}
-
 	SeatView view(int answered, int asked) {
 		return new SeatView(this.id, this.role, personName(), email(), this.invitedAt, this.openedAt,
-				this.consent.consentedAt(), this.submittedAt, this.declinedAt, Math.min(1.0, (double) answered / asked),
-				this.consent.blindSpotsForPair(), language(), TurnedKeys.of(this.keys).all(), occupancy(), isErased());
+				this.consent.consentedAt(), this.sheet.submittedAt(), this.declinedAt,
+				Math.min(1.0, (double) answered / asked), this.consent.blindSpotsForPair(), language(),
+				TurnedKeys.of(this.keys).all(), this.occupant.occupancy(), this.occupant.isErased());
 	}
 
 }

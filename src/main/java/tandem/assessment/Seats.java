@@ -14,6 +14,8 @@ import org.springframework.data.repository.Repository;
 /** The seats of all rounds. */
 interface Seats extends Repository<SeatAtTable, UUID> {
 
+	void delete(SeatAtTable seat);
+
 	@Query("select s from SeatAtTable s join fetch s.round r join fetch r.client where s.id = :id")
 	Optional<SeatAtTable> findById(UUID id);
 
@@ -30,7 +32,7 @@ interface Seats extends Repository<SeatAtTable, UUID> {
 	@Query("select s.round.id from SeatAtTable s where s.id = :id")
 	Optional<UUID> roundOf(UUID id);
 
-	@Query("select o.submittedAt is not null from SeatAtTable s join s.round.seats o where s.id = :seatId and o.role = :role")
+	@Query("select o.sheet.submittedAt is not null from SeatAtTable s join s.round.seats o where s.id = :seatId and o.role = :role")
 	Optional<Boolean> isSubmitted(UUID seatId, tandem.shared.Seat role);
 
 	@Query("select s from SeatAtTable s where s.round.id in :roundIds")

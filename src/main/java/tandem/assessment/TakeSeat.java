@@ -94,7 +94,7 @@ public class TakeSeat {
 	public String submit(SeatVisit visit) {
 		Round round = lockRound(visit);
 		SeatAtTable seat = lockSeat(visit);
-		String earlier = seat.receipt();
+		String earlier = seat.sheet().receipt();
 		if (earlier != null) {
 			return earlier;
 		}
@@ -108,7 +108,7 @@ public class TakeSeat {
 			}
 			this.events.publishEvent(new AnswersComplete(round.id()));
 		}
-		return Objects.requireNonNull(seat.receipt());
+		return Objects.requireNonNull(seat.sheet().receipt());
 	}
 
 	/** Unlocks one's own sheet while the other executive has not submitted. */
@@ -147,7 +147,7 @@ public class TakeSeat {
 	/** The person has looked again and stands by the answers. */
 	@Transactional
 	public void confirmPace(SeatVisit visit) {
-		lockSeat(visit).confirmPace(this.clock.instant());
+		lockSeat(visit).sheet().confirmPace(this.clock.instant());
 	}
 
 	String freshReceipt() {

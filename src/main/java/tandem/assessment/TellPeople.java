@@ -50,7 +50,7 @@ class TellPeople {
 
 	/** Sends a personal link that has just been made. */
 	void invite(Round round, SeatAtTable seat, PersonalLink link) {
-		EmailAddress address = addressed(seat.address().orElse(null));
+		EmailAddress address = addressed(seat.occupant().address().orElse(null));
 		Locale language = seat.language().locale();
 		if (seat.isOpened()) {
 			sendLink(round, seat, link, address);
@@ -74,7 +74,7 @@ class TellPeople {
 	 * @return whether this reminder had not been sent before
 	 */
 	boolean remind(Round round, SeatAtTable seat, String slot) {
-		EmailAddress address = addressed(seat.address().orElse(null));
+		EmailAddress address = addressed(seat.occupant().address().orElse(null));
 		Locale language = seat.language().locale();
 		return this.postLetter.postOnceByDay(
 				reminderKey(seat, slot), letter(LetterKind.REMINDER, seat, address,
@@ -119,7 +119,7 @@ class TellPeople {
 			round.seats()
 				.stream()
 				.filter((seat) -> seat.role() != Seat.CEO || level == ReleaseLevel.BANDS)
-				.forEach((seat) -> seat.address().ifPresent((address) -> released(round, seat, address)));
+				.forEach((seat) -> seat.occupant().address().ifPresent((address) -> released(round, seat, address)));
 		}
 	}
 
