@@ -50,6 +50,11 @@ interface Rounds extends Repository<Round, UUID> {
 			  and r.urgency < :none order by r.leadMemberId, r.urgency, r.terms.due, r.id""")
 	List<Round> ledAndUrgent(UUID practiceId, UUID lead, int none, Pageable page);
 
+	/** A change that shows in the round, though none of its own columns tells it. */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("update versioned Round r set r.urgency = r.urgency where r.id = :roundId")
+	void countChange(UUID roundId);
+
 	@Modifying
 	@Query("delete from SeatAtTable s where s.round.id = :roundId")
 	void deleteSeatsOf(UUID roundId);
