@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
+import tandem.assessment.DisclosureText;
 import tandem.assessment.Versions;
 import tandem.instrument.Instruments;
 import tandem.instrument.References;
@@ -38,7 +39,8 @@ class ContentConfiguration {
 
 	@Bean
 	Versions versions(Instruments instruments, Catalogues catalogues) {
-		return new Versions(instruments.current().id(), catalogues.current().id(), Scoring.ALGORITHM, "disclosure-1");
+		return new Versions(instruments.current().id(), catalogues.current().id(), Scoring.ALGORITHM,
+				DisclosureText.CURRENT.code());
 	}
 
 }

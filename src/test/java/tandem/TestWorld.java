@@ -15,12 +15,13 @@ import tandem.account.OpenedPractices;
 import tandem.account.QuickSealAnswer;
 import tandem.account.TestPasskeyOrigins;
 import tandem.mail.TestMail;
+import tandem.report.ResearchRounds;
 import tandem.rights.NamedRounds;
 
 /** What the tests bring along: their clock, a quick hash, and people to act. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({ OpenedPractices.class, TestRounds.class, TestMail.class, TestKeys.class, NamedRounds.class,
-		TestPasskeyOrigins.class, QuickSealAnswer.class })
+		ResearchRounds.class, TestPasskeyOrigins.class, QuickSealAnswer.class })
 public class TestWorld {
 
 	@Bean

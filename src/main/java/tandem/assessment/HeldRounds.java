@@ -52,7 +52,7 @@ class HeldRounds implements HoldsPersonalData {
 					.without("code_hash")
 					.of(Whose.SEAT, "id = :seat")
 					.of(Whose.CLIENT, HeldTable.ROUND_OF_CLIENT)
-					.closing(Whose.CLIENT, "receipt", "pace_confirmed_at", "revision")
+					.closing(Whose.CLIENT, "receipt", "pace_confirmed_at", "revision", "research_agreed_at")
 					.inOrder("round_id, role"),
 				HeldTable.named("seat_link")
 					.without("secret_hash")

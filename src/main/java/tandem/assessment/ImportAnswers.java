@@ -48,8 +48,14 @@ public class ImportAnswers {
 		this.clock = clock;
 	}
 
-	/** Who obtained the consent of the people whose answers these are, and when. */
-	public record Consent(Name obtainedBy, LocalDate date) {
+	/**
+	 * Who obtained the consent of the people whose answers these are.
+	 *
+	 * @param obtainedBy by name
+	 * @param date when
+	 * @param research both executives let their answers be used for research
+	 */
+	public record Consent(Name obtainedBy, LocalDate date, boolean research) {
 	}
 
 	/** Refuses once anyone has answered here. */
@@ -67,6 +73,9 @@ public class ImportAnswers {
 		}
 		Instant now = this.clock.instant();
 		sheets.forEach((role, sheet) -> fill(round.seat(role), sheet, now));
+		if (consent.research()) {
+			Seat.PAIR.forEach((role) -> round.seat(role).agreeToResearch(now));
+		}
 		round.imported(new ObtainedConsent(consent.obtainedBy().value(), consent.date()));
 		round.complete(now);
 		this.log.write(round.place(), Actor.member(member), Action.ANSWERS_IMPORTED, consent.obtainedBy().value());

@@ -85,7 +85,7 @@ class SeatAtTable {
 	/** Accepts the disclosure plan and chooses the code for further devices. */
 	void consent(String disclosure, String hashedCode, boolean blindSpots, @Nullable String shownEmail, Instant now) {
 		new SeatGate(this).requireOpen();
-		this.consent = new GivenConsent(now, disclosure, blindSpots, hashedCode);
+		this.consent = GivenConsent.now(now, disclosure, blindSpots, hashedCode);
 		name(this.round.leadMemberId());
 		if (hasDeclined()) {
 			this.declinedAt = null;
@@ -217,6 +217,11 @@ class SeatAtTable {
 
 	GivenConsent consent() {
 		return this.consent;
+	}
+
+	/** Without a moment it is taken back. */
+	void agreeToResearch(@Nullable Instant moment) {
+		this.consent = this.consent.forResearch(moment);
 	}
 
 	KeptSheet sheet() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tandem.record.AccessLog;
 import tandem.record.Actor;
 import tandem.shared.Addressee;
+import tandem.shared.Coded;
 import tandem.shared.Language;
 import tandem.shared.OfPractice;
 import tandem.shared.Seat;
@@ -49,6 +50,11 @@ public record SeatVisit(UUID seatId, UUID deviceId, UUID roundId, UUID practiceI
 		boolean collecting = this.roundStatus == RoundStatus.COLLECTING
 				|| (this.role == Seat.CEO && this.roundStatus == RoundStatus.COMPLETE);
 		return collecting && this.submitted == null;
+	}
+
+	/** What was shown before the first answer, or is about to be. */
+	public DisclosureText disclosureText() {
+		return Coded.of(DisclosureText.class, this.disclosure);
 	}
 
 	/** The two executives hold the release. */

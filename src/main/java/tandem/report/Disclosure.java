@@ -30,11 +30,10 @@ import static tandem.report.Reader.SAMPLE;
  */
 public final class Disclosure {
 
-	/** The version that rounds are begun with. */
-	public static final String CURRENT = "disclosure-1";
-
-	private static final List<Line> DISCLOSURE_1 = List.of(
-			open(BANDS).to(CMO, CIO, CEO, MEMBER).when(Openness::released),
+	/**
+	 * The same under every version of the text: a later one only adds to what is told.
+	 */
+	private static final List<Line> LINES = List.of(open(BANDS).to(CMO, CIO, CEO, MEMBER).when(Openness::released),
 			open(MARKS, SHOWN_WORDS, OWN_PAY).to(CMO, CIO).when(Disclosure::areMarksReleased),
 			open(MARKS, SHOWN_WORDS, CEO_GUESSES).to(CEO).when((round) -> areMarksReleased(round) && round.ceoMarks()),
 			open(BLIND_SPOTS).to(CMO, CIO).when((round) -> round.released() && round.ceoAgreed()),
@@ -55,7 +54,7 @@ public final class Disclosure {
 	/** Everything that is open to a reader of a round. */
 	public static Set<Part> parts(Reader reader, Openness round) {
 		Set<Part> open = EnumSet.noneOf(Part.class);
-		DISCLOSURE_1.stream()
+		LINES.stream()
 			.filter((line) -> line.readers().contains(reader) && line.condition().test(round))
 			.forEach((line) -> open.addAll(line.parts()));
 		return open;

@@ -28,7 +28,7 @@ class HeldReports implements HoldsPersonalData {
 
 	@Override
 	public List<HeldTable> tables() {
-		return List.of(HeldTable.named("scorecard"),
+		return List.of(HeldTable.named("scorecard"), HeldTable.named("research_key"), HeldTable.named("research_pool"),
 				HeldTable.named("source_band")
 					.of(Whose.SEAT, "round_id = :round and held_until is null")
 					.of(Whose.CLIENT, HeldTable.ROUND_OF_CLIENT + " and held_until is null")

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import tandem.assessment.DisclosureText;
 import tandem.assessment.Versions;
 import tandem.instrument.Dyad;
 import tandem.instrument.Instrument;
@@ -94,7 +95,7 @@ final class GoldenRounds {
 		}
 		String stored = JSON.writeValueAsString(ScorecardJson.of(SCORE_PAIR.of(dyad, INSTRUMENT, CATALOGUE)));
 		return new ReportedRound("Golden Inc.", people,
-				new Versions(INSTRUMENT.id(), CATALOGUE.id(), 1, Disclosure.CURRENT),
+				new Versions(INSTRUMENT.id(), CATALOGUE.id(), 1, DisclosureText.CURRENT.code()),
 				JSON.readValue(stored, KeptScorecard.class), dyad, Map.of(), null, null);
 	}
 

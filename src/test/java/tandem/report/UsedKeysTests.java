@@ -130,7 +130,7 @@ class UsedKeysTests {
 		TestRounds.Launched round = this.rounds.selfServe(lead);
 		Dyad dyad = GoldenRounds.dyad("mixed-5.json");
 		this.importAnswers.of(lead, round.roundId(), Map.of(Seat.CMO, dyad.cmo(), Seat.CIO, dyad.cio()),
-				new ImportAnswers.Consent(new Name("Olga Ode"), LocalDate.of(2027, 1, 4)));
+				new ImportAnswers.Consent(new Name("Olga Ode"), LocalDate.of(2027, 1, 4), false));
 		TestRounds.Person whoeverHoldsTheLink = this.rounds.open(round, Seat.CMO);
 
 		assertThat(this.mvc.get().uri(whoeverHoldsTheLink.path("")).with(whoeverHoldsTheLink.device())).bodyText()

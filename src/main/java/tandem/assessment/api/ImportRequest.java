@@ -10,11 +10,13 @@ import java.util.Optional;
 
 import tandem.api.Faults;
 import tandem.api.Fields;
+import tandem.assessment.DisclosureText;
 import tandem.assessment.ImportAnswers;
 import tandem.assessment.RoundView;
 import tandem.instrument.Instrument;
 import tandem.instrument.ResponseSheet;
 import tandem.instrument.SheetReader;
+import tandem.shared.Coded;
 import tandem.shared.Name;
 import tandem.shared.Seat;
 
@@ -45,23 +47,27 @@ record ImportRequest(Map<Seat, ResponseSheet> sheets, ImportAnswers.Consent cons
 			}
 		}
 		ImportAnswers.Consent consent = fields.neededObject("consent")
-			.map((given) -> consent(given, today))
+			.map((given) -> consent(given, round, today))
 			.orElseGet(() -> nobodys(today));
 		fields.nothingElse();
 		return new ImportRequest(sheets, consent);
 	}
 
-	private static ImportAnswers.Consent consent(Fields fields, LocalDate today) {
+	private static ImportAnswers.Consent consent(Fields fields, RoundView round, LocalDate today) {
 		ImportAnswers.Consent none = nobodys(today);
 		Name obtainedBy = fields.needed("obtainedBy", Name::read, "invalid.name").orElse(none.obtainedBy());
 		LocalDate date = fields.needed("date", (day) -> past(day, today), "invalid.past-day").orElse(none.date());
+		boolean research = fields.flag("research");
+		if (research && !Coded.of(DisclosureText.class, round.versions().disclosure()).tellsOfResearch()) {
+			fields.fault("research", "invalid.research");
+		}
 		fields.nothingElse();
-		return new ImportAnswers.Consent(obtainedBy, date);
+		return new ImportAnswers.Consent(obtainedBy, date, research);
 	}
 
 	/** Stands where the consent was at fault, so that reading can go on. */
 	private static ImportAnswers.Consent nobodys(LocalDate today) {
-		return new ImportAnswers.Consent(new Name("-"), today);
+		return new ImportAnswers.Consent(new Name("-"), today, false);
 	}
 
 	private static Optional<LocalDate> past(String day, LocalDate today) {

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindPractice;
 import tandem.assessment.AnswerNewLead;
+import tandem.assessment.ChooseResearch;
 import tandem.assessment.DeviceView;
 import tandem.assessment.ReadSheet;
 import tandem.assessment.ResumeByMail;
@@ -43,6 +44,8 @@ class SeatController {
 
 	private final TurnKey turnKey;
 
+	private final ChooseResearch chooseResearch;
+
 	private final AnswerNewLead answerNewLead;
 
 	private final ReadSheet readSheet;
@@ -57,11 +60,12 @@ class SeatController {
 
 	private final Wording wording;
 
-	SeatController(TakeSeat takeSeat, TurnKey turnKey, AnswerNewLead answerNewLead, ReadSheet readSheet,
-			ResumeByMail resumeByMail, SeatDoor door, FindPractice findPractice, Instruments instruments,
-			Wording wording) {
+	SeatController(TakeSeat takeSeat, TurnKey turnKey, ChooseResearch chooseResearch, AnswerNewLead answerNewLead,
+			ReadSheet readSheet, ResumeByMail resumeByMail, SeatDoor door, FindPractice findPractice,
+			Instruments instruments, Wording wording) {
 		this.takeSeat = takeSeat;
 		this.turnKey = turnKey;
+		this.chooseResearch = chooseResearch;
 		this.answerNewLead = answerNewLead;
 		this.readSheet = readSheet;
 		this.resumeByMail = resumeByMail;
@@ -105,7 +109,8 @@ class SeatController {
 	@PostMapping("/consent")
 	ModelAndView consent(@AuthenticationPrincipal SeatVisit visit, @RequestParam(defaultValue = "") String consent,
 			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String blindSpots,
-			@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String notMine) {
+			@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String notMine,
+			@RequestParam(defaultValue = "") String research) {
 		if (visit.consented() != null) {
 			return redirect(visit, "");
 		}
@@ -126,9 +131,13 @@ class SeatController {
 			again.addObject("ticked", consent.equals("true"));
 			again.addObject("blindSpots", blindSpots.equals("true"));
 			again.addObject("notMine", notMine.equals("true"));
+			again.addObject("research", research.equals("true"));
 			return again;
 		}
 		this.takeSeat.consent(visit, chosen.digits(), blindSpots.equals("true"), notMine.equals("true") ? null : email);
+		if (research.equals("true")) {
+			this.chooseResearch.agree(visit);
+		}
 		return redirect(visit, this.instruments.get(visit.instrument()).pages(visit.role()).get(0).id());
 	}
 

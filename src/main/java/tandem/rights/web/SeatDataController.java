@@ -1,11 +1,13 @@
 package tandem.rights.web;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,11 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 import tandem.account.FindPractice;
+import tandem.assessment.ChooseResearch;
 import tandem.assessment.FindRound;
+import tandem.assessment.ResearchChoice;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatVisit;
 import tandem.rights.EraseData;
 import tandem.rights.ExportData;
+import tandem.shared.Dates;
 
 /** Where a person takes a copy of what is kept about them, or has it erased. */
 @Controller
@@ -33,24 +38,53 @@ class SeatDataController {
 
 	private final EraseData eraseData;
 
+	private final ChooseResearch chooseResearch;
+
 	private final FindPractice findPractice;
 
 	private final FindRound findRound;
 
 	private final MessageSource messages;
 
-	SeatDataController(ExportData exportData, EraseData eraseData, FindPractice findPractice, FindRound findRound,
-			MessageSource messages) {
+	SeatDataController(ExportData exportData, EraseData eraseData, ChooseResearch chooseResearch,
+			FindPractice findPractice, FindRound findRound, MessageSource messages) {
 		this.exportData = exportData;
 		this.eraseData = eraseData;
+		this.chooseResearch = chooseResearch;
 		this.findPractice = findPractice;
 		this.findRound = findRound;
 		this.messages = messages;
 	}
 
 	@GetMapping
-	ModelAndView show(@AuthenticationPrincipal SeatVisit visit) {
-		return page("rights/seat", visit);
+	ModelAndView show(@AuthenticationPrincipal SeatVisit visit, Locale locale) {
+		ModelAndView page = page("rights/seat", visit);
+		ResearchChoice choice = this.chooseResearch.of(visit);
+		page.addObject("research", choice);
+		page.addObject("researchDays", new Days(day(choice.agreed(), locale), day(choice.exported(), locale)));
+		return page;
+	}
+
+	private static @Nullable String day(@Nullable Instant moment, Locale locale) {
+		return (moment != null) ? Dates.day(moment, locale) : null;
+	}
+
+	/** In words; {@code null} where there is none. */
+	record Days(@Nullable String agreed, @Nullable String exported) {
+	}
+
+	/** Agrees to research, or takes it back. */
+	@PostMapping("/research")
+	ModelAndView research(@AuthenticationPrincipal SeatVisit visit, @RequestParam(defaultValue = "") String agree) {
+		if (agree.equals("true")) {
+			this.chooseResearch.agree(visit);
+		}
+		else if (agree.equals("false")) {
+			this.chooseResearch.takeBack(visit);
+		}
+		RedirectView view = new RedirectView("/seat/" + visit.seatId() + "/data#research", true, false);
+		view.setExposeModelAttributes(false);
+		return new ModelAndView(view);
 	}
 
 	private ModelAndView page(String template, SeatVisit visit) {

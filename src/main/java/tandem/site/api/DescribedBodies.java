@@ -81,8 +81,9 @@ final class DescribedBodies {
 	}
 
 	private static Schema<?> answers() {
-		Schema<?> consent = object(Map.of("obtainedBy", new StringSchema(), "date", new DateSchema()), "obtainedBy",
-				"date");
+		Schema<?> consent = object(
+				Map.of("obtainedBy", new StringSchema(), "date", new DateSchema(), "research", new BooleanSchema()),
+				"obtainedBy", "date");
 		return object(Map.of(Seat.CMO.code(), reference(SHEET), Seat.CIO.code(), reference(SHEET), Seat.CEO.code(),
 				reference(SHEET), "consent", consent), Seat.CMO.code(), Seat.CIO.code(), "consent");
 	}
