@@ -168,6 +168,7 @@ class ReadResearchTests {
 	void writesIntoEachRoundThatItsAnswersWentOut() {
 		ResearchRounds.Agreed agreed = this.rounds.firms(this.owner, 2).get(0);
 		this.pool.confirm(this.owner);
+		this.clock.forward(Duration.ofMinutes(1));
 
 		Instant since = this.readResearch.letOut(this.owner);
 		this.rounds.takeBack(agreed.person(Seat.CMO));
