@@ -31,6 +31,8 @@ import static tandem.report.ReportedPair.SHOWN;
 @OnBothDatabases
 class EachChannelTests {
 
+	private static final String PAY_BY_API = "\"A1d\":\"";
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -167,13 +169,29 @@ class EachChannelTests {
 				.bodyText()
 				.as(where)
 				.contains("\"level\":\"bands\"")
+				.contains("\"marks\":null", "\"leadNotes\":null", "\"ceoGuesses\":[]")
 				.doesNotContain("risk", "items", "P1a", "priority", "understanding", "\"ownership\"", PRIVATE, SHOWN);
 			case MARKS -> {
 				assertThat(json).hasStatusOk().bodyText().as(where).contains("\"level\":\"marks\"", "\"risk\"", SHOWN);
-				if (reader != Reader.LEAD) {
-					assertThat(json).bodyText().as(where).doesNotContain(PRIVATE, "\"C1\"", "\"C5\"", "C8");
-				}
+				assertThat(json).bodyText().as(where).contains("\"P1a.own\":", "\"P1a.guess\":", "\"reasons\":{\"");
+				checkWhatOnlySomeReadByApi(where, reader, json);
 			}
+		}
+	}
+
+	private static void checkWhatOnlySomeReadByApi(String where, Reader reader, MvcTestResult json) {
+		boolean guesses = reader == Reader.LEAD || reader == Reader.CEO;
+		assertThat(json).bodyText().as(where).contains("\"ceoGuesses\":[" + (guesses ? "{" : "]"));
+		if (reader == Reader.LEAD) {
+			assertThat(json).bodyText()
+				.as(where)
+				.contains(PRIVATE, PAY_BY_API, "\"ceoAnswers\":{\"C1\":", "\"payHeldBack\":[]");
+		}
+		else {
+			assertThat(json).bodyText()
+				.as(where)
+				.contains("\"leadNotes\":null", "\"payHeldBack\":[\"cio\",\"cmo\"]")
+				.doesNotContain(PRIVATE, PAY_BY_API, "\"A1d\":{", "\"C1\"", "\"C5\"", "C8");
 		}
 	}
 
