@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -80,8 +81,9 @@ class Wording {
 			case POSITION, GUESS -> text;
 			case PRACTICE -> text("scale.practice." + text);
 			case RATING -> text("scale.rating." + text);
-			case GOALS ->
-				String.join(", ", Arrays.stream(text.split(",", -1)).map((code) -> text("goal." + code)).toList());
+			case GOALS -> Arrays.stream(text.split(",", -1))
+				.map((code) -> text("goal." + code))
+				.collect(Collectors.joining(text("layout.semicolon")));
 			case OWNERSHIP, FACT -> text(item.optionKey(field) + text);
 		};
 	}

@@ -42,7 +42,7 @@ public class Answers {
 			case RATING -> text("scale.rating." + stored);
 			case GOALS -> Arrays.stream(stored.split(",", -1))
 				.map((goal) -> text("goal." + goal))
-				.collect(Collectors.joining("; "));
+				.collect(Collectors.joining(text("layout.semicolon")));
 			case OWNERSHIP, FACT -> text(item.optionKey(field) + stored);
 		};
 	}

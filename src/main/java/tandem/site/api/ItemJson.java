@@ -94,7 +94,7 @@ record ItemJson(String id, String kind, @Nullable String source, @Nullable Strin
 			}
 			return switch (item.kind()) {
 				case OWNERSHIP -> words.text("area." + field.part());
-				case GUESS -> words.text("part." + item.id() + "." + field.path().get(0)) + ": "
+				case GUESS -> words.text("part." + item.id() + "." + field.path().get(0)) + words.text("layout.colon")
 						+ words.text("item." + field.part() + ".title");
 				case FACT, RATING -> words.text("part." + field.name());
 				case POSITION, GOALS, PRACTICE -> field.part();

@@ -37,6 +37,9 @@ class TemplatesTests {
 	private static final Pattern WRITTEN_ONCE = Pattern
 		.compile("th:utext=\"\\$\\{page\\.(?:questions|frame\\(\\)\\.(?:opening|closing))\\(\\)}\"");
 
+	/** What stands between two pieces is set by each language in its own way. */
+	private static final Pattern GLUED = Pattern.compile("(?:/>|</[a-z:]+>)[:,;.]\\s|=\"\\|[:,;.] ");
+
 	static List<Path> templates() throws IOException {
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {
 			return files.filter((file) -> file.toString().endsWith(".html")).sorted().toList();
@@ -55,6 +58,19 @@ class TemplatesTests {
 	@MethodSource("templates")
 	void bringsNothingThatThePolicyBlocksOrThatIsNotEscaped(Path template) throws IOException {
 		assertThat(WRITTEN_ONCE.matcher(Files.readString(template)).replaceAll("")).doesNotContainPattern(UNSAFE);
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void gluesNoPiecesTogetherWithPunctuationOfOneLanguage(Path template) throws IOException {
+		assertThat(Files.readString(template)).doesNotContainPattern(GLUED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<b th:text=\"#{a}\">A</b>: <i>b</i>", "<th:block th:replace=\"~{a}\"/>. B",
+			"<span th:text=\"|, #{b}|\">" })
+	void wouldNoticeGluedPieces(String tag) {
+		assertThat(tag).containsPattern(GLUED);
 	}
 
 	@ParameterizedTest
