@@ -56,6 +56,10 @@ class Occupant {
 		return this.erasedAt != null;
 	}
 
+	@Nullable Instant erasedAt() {
+		return this.erasedAt;
+	}
+
 	String name() {
 		return this.personName;
 	}

@@ -244,7 +244,7 @@ class SeatAtTable {
 		return new SeatView(this.id, this.role, personName(), email(), this.invitedAt, this.openedAt,
 				this.consent.consentedAt(), this.sheet.submittedAt(), this.declinedAt,
 				Math.min(1.0, (double) answered / asked), this.consent.blindSpotsForPair(), language(),
-				TurnedKeys.of(this.keys).all(), this.occupant.occupancy(), this.occupant.isErased());
+				TurnedKeys.of(this.keys).all(), this.occupant.occupancy(), this.occupant.erasedAt());
 	}
 
 }

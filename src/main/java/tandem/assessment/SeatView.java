@@ -27,9 +27,16 @@ import tandem.shared.Seat;
  * @param language what they are written to in
  * @param keys which keys are turned
  * @param occupancy which person in a row sits here, counted from 1
- * @param erased whoever sat here had everything erased
+ * @param erasedAt when whoever sat here had everything erased
  */
 public record SeatView(UUID id, Seat role, String personName, @Nullable String email, @Nullable Instant invited,
 		@Nullable Instant opened, @Nullable Instant consented, @Nullable Instant submitted, @Nullable Instant declined,
-		double share, boolean blindSpotsForPair, Language language, Set<Key> keys, int occupancy, boolean erased) {
+		double share, boolean blindSpotsForPair, Language language, Set<Key> keys, int occupancy,
+		@Nullable Instant erasedAt) {
+
+	/** The seat waits for somebody else, or for nobody. */
+	public boolean erased() {
+		return this.erasedAt != null;
+	}
+
 }

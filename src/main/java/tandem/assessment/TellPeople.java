@@ -1,6 +1,7 @@
 package tandem.assessment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,24 @@ class TellPeople {
 				.filter((seat) -> seat.role() != Seat.CEO || level == ReleaseLevel.BANDS)
 				.forEach((seat) -> seat.occupant().address().ifPresent((address) -> released(round, seat, address)));
 		}
+	}
+
+	/**
+	 * Sends the way to the seat, and no secret, as a reminder does.
+	 * @return whether there was somebody to ask
+	 */
+	boolean askAboutBands(Round round, SeatAtTable seat, Instant until) {
+		Locale language = seat.language().locale();
+		return this.postLetter.isOn() && seat.address()
+			.map((address) -> this.postLetter.postOnceByDay("bands:" + seat.id(),
+					letter(LetterKind.BANDS_ASKED, seat, address, withWhom(round, Dates.day(until, language)),
+							page(seat)),
+					new OfficeHours(round.terms().rhythm().zone())))
+			.orElse(false);
+	}
+
+	void stopAskingAboutBands(UUID seatId) {
+		this.postLetter.takeBack(seatId, LetterKind.BANDS_ASKED);
 	}
 
 	/** Only to the address that its person has seen and let stand. */

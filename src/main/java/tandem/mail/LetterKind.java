@@ -22,6 +22,8 @@ public enum LetterKind implements Coded {
 	BOTH_IN(2),
 	/** The report is open to its reader. */
 	RELEASED(3),
+	/** The other executive has had everything erased: may the four bands stay? */
+	BANDS_ASKED(3),
 	/** A code for choosing a new resume code; of no use soon. */
 	RESUME_CODE(3, Duration.ofMinutes(30)),
 

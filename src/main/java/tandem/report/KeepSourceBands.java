@@ -3,6 +3,7 @@ package tandem.report;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
+import tandem.assessment.WhatIsLeft;
 import tandem.shared.Band;
 import tandem.shared.Coded;
 import tandem.shared.ConflictSource;
@@ -22,7 +24,7 @@ import tandem.shared.StoredTime;
  * about to go.
  */
 @Component
-public class KeepSourceBands {
+public class KeepSourceBands implements WhatIsLeft {
 
 	private final StoredScorecards scorecards;
 
@@ -72,6 +74,17 @@ public class KeepSourceBands {
 			.stream()
 			.sorted(java.util.Comparator.comparing(KeptBand::source))
 			.toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Left leftOf(UUID roundId, Instant now) {
+		return this.jdbc.sql("select held_until from source_band where round_id = ? order by source limit 1")
+			.param(roundId)
+			.query((row, number) -> Optional.ofNullable(StoredTime.ifAny(row, 1)))
+			.optional()
+			.map((held) -> new Left(held.filter(now::isBefore).orElse(null), held.isEmpty()))
+			.orElse(new Left(null, false));
 	}
 
 	/** Whether the other executive is still asked. */

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tandem.account.SignedIn;
 import tandem.assessment.AnswersComplete;
 import tandem.assessment.AnswersWithdrawn;
+import tandem.assessment.AskTheOther;
 import tandem.assessment.GatherErasure;
 import tandem.assessment.NotFound;
 import tandem.assessment.SeatVisit;
@@ -25,6 +26,7 @@ import tandem.record.Action;
 import tandem.record.Actor;
 import tandem.report.KeepSourceBands;
 import tandem.shared.Erasure;
+import tandem.shared.Seat;
 
 /**
  * Erases a person, a round or a client for good, each in one transaction: all of it goes,
@@ -44,6 +46,8 @@ public class EraseData {
 
 	private final KeepSourceBands keepSourceBands;
 
+	private final AskTheOther askTheOther;
+
 	private final Receipts receipts;
 
 	private final AccessLog log;
@@ -54,11 +58,12 @@ public class EraseData {
 
 	private final Clock clock;
 
-	EraseData(GatherErasure gather, Forget forget, KeepSourceBands keepSourceBands, Receipts receipts, AccessLog log,
-			ApplicationEventPublisher events, MessageSource messages, Clock clock) {
+	EraseData(GatherErasure gather, Forget forget, KeepSourceBands keepSourceBands, AskTheOther askTheOther,
+			Receipts receipts, AccessLog log, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
 		this.gather = gather;
 		this.forget = forget;
 		this.keepSourceBands = keepSourceBands;
+		this.askTheOther = askTheOther;
 		this.receipts = receipts;
 		this.log = log;
 		this.events = events;
@@ -81,9 +86,11 @@ public class EraseData {
 	private Receipt person(UUID seatId, @Nullable SignedIn member) {
 		GatherErasure.Found round = this.gather.lockOfSeat(seatId).orElseThrow(NotFound::new);
 		String standIn = standIn(round);
-		String role = round.place(seatId).role().code();
-		if (round.losesItsResults(seatId) && round.released()) {
-			this.keepSourceBands.of(round.id(), this.clock.instant().plus(TO_ANSWER));
+		Seat role = round.place(seatId).role();
+		Instant until = this.clock.instant().plus(TO_ANSWER);
+		boolean asksTheOther = round.losesItsResults(seatId) && round.released();
+		if (asksTheOther) {
+			this.keepSourceBands.of(round.id(), until);
 		}
 		Erasure.Tally tally = new Erasure.Tally();
 		this.forget.all(this.gather.ofPerson(round, seatId, standIn), tally);
@@ -92,7 +99,10 @@ public class EraseData {
 			this.events.publishEvent(new AnswersComplete(round.id()));
 		}
 		Actor actor = (member != null) ? Actor.member(member) : new Actor("erased", null, standIn);
-		this.log.write(new AccessLog.Place(round.practiceId(), round.id()), actor, Action.PERSON_ERASED, role);
+		this.log.write(new AccessLog.Place(round.practiceId(), round.id()), actor, Action.PERSON_ERASED, role.code());
+		if (asksTheOther) {
+			this.askTheOther.aboutBands(round.id(), role.counterpart(), until);
+		}
 		return this.receipts.write(round.practiceId(), "person", (member != null) ? "member" : "person", tally);
 	}
 
@@ -142,10 +152,12 @@ public class EraseData {
 		this.gather.lock(visit.roundId());
 		AccessLog.Place place = new AccessLog.Place(visit.practiceId(), visit.roundId());
 		if (stay && this.keepSourceBands.agree(visit.roundId(), now)) {
+			this.askTheOther.hasAnswered(visit);
 			this.log.write(place, visit.actor(), Action.BANDS_KEPT, visit.role().code());
 		}
 		else if (!stay && this.keepSourceBands.isAsked(visit.roundId(), now)) {
 			this.keepSourceBands.remove(visit.roundId());
+			this.askTheOther.hasAnswered(visit);
 			this.log.write(place, visit.actor(), Action.BANDS_REMOVED, visit.role().code());
 		}
 	}

@@ -73,7 +73,8 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 
 	/** There is something to compare a next round with. */
 	public boolean mayBeFollowed() {
-		return this.round.isReleased() && !this.round.client().archived();
+		return !this.round.client().archived()
+				&& (this.round.isReleased() || (this.round.isReduced() && this.round.status() == RoundStatus.ARCHIVED));
 	}
 
 	/** There is a report that this reader may open. */
@@ -113,7 +114,8 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 
 		/** A name may be written in another way; an address tells the person. */
 		private static boolean isSomebodyElse(SeatView then, @Nullable SeatView now) {
-			return now != null && !then.personName().equalsIgnoreCase(now.personName())
+			return now != null && !then.erased() && !now.erased()
+					&& !then.personName().equalsIgnoreCase(now.personName())
 					&& (then.email() == null || !then.email().equals(now.email()));
 		}
 
@@ -151,14 +153,16 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 	 * @param link what became of the newest link
 	 * @param links how many links there have been
 	 * @param mayRenew a new link can be made
+	 * @param erased on which day whoever sat there was erased
 	 */
 	record SeatRow(String seat, String name, @Nullable String email, SeatStatus status, int percent,
-			@Nullable LinkLine link, int links, boolean mayRenew) {
+			@Nullable LinkLine link, int links, boolean mayRenew, @Nullable String erased) {
 
 		static SeatRow of(RoundView round, SeatView seat, List<LinkView> links, Locale locale) {
 			return new SeatRow(seat.role().code(), seat.personName(), seat.email(), SeatStatus.of(seat),
 					(int) Math.floor(seat.share() * 100), links.isEmpty() ? null : LinkLine.of(links.get(0), locale),
-					links.size(), round.status().hasLinks() && !seat.erased());
+					links.size(), round.status().hasLinks() && !seat.erased(),
+					(seat.erasedAt() != null) ? Dates.day(seat.erasedAt(), locale) : null);
 		}
 
 		public boolean mayRevoke() {

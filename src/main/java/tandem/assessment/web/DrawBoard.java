@@ -45,16 +45,19 @@ class DrawBoard {
 
 	private final KeptUntil keptUntil;
 
+	private final DrawLeft drawLeft;
+
 	private final Clock clock;
 
 	DrawBoard(DrawBoardMail drawBoardMail, FindRound findRound, FindPractice findPractice, AccessLog log,
-			WordLog wordLog, KeptUntil keptUntil, Clock clock) {
+			WordLog wordLog, KeptUntil keptUntil, DrawLeft drawLeft, Clock clock) {
 		this.drawBoardMail = drawBoardMail;
 		this.findRound = findRound;
 		this.findPractice = findPractice;
 		this.log = log;
 		this.wordLog = wordLog;
 		this.keptUntil = keptUntil;
+		this.drawLeft = drawLeft;
 		this.clock = clock;
 	}
 
@@ -65,6 +68,7 @@ class DrawBoard {
 		Board board = draw(member, roundId, locale);
 		page.addObject("board", board);
 		page.addObject("kept", this.keptUntil.of(member, board.round(), locale));
+		page.addObject("left", this.drawLeft.of(board.round(), locale));
 		page.addObject("mail", this.drawBoardMail.draw(member, roundId, locale));
 		page.addObject("dayChoices", LinkLife.CHOICES);
 		page.addObject("typedName", "");

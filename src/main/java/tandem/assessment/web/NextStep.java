@@ -19,6 +19,9 @@ import tandem.shared.Seat;
 record NextStep(Step step, List<String> people) {
 
 	static NextStep of(RoundView round, SignedIn reader, LocalDate today) {
+		if (round.isReduced()) {
+			return new NextStep(Step.REDUCED, List.of());
+		}
 		return switch (round.status()) {
 			case DRAFT -> new NextStep(Step.LAUNCH, List.of());
 			case COLLECTING -> whileCollecting(round, today);
@@ -41,6 +44,9 @@ record NextStep(Step step, List<String> people) {
 			.map((role) -> round.seats().get(role))
 			.filter((seat) -> seat.submitted() == null)
 			.toList();
+		if (waiting.stream().anyMatch(SeatView::erased)) {
+			return new NextStep(Step.EMPTY_SEAT, List.of());
+		}
 		Predicate<SeatView> declined = (seat) -> seat.declined() != null;
 		if (waiting.stream().anyMatch(declined)) {
 			return new NextStep(Step.DECLINED, names(waiting.stream().filter(declined).toList()));

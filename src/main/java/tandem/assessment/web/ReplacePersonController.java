@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ import tandem.assessment.RoundView;
 import tandem.assessment.SeatView;
 import tandem.assessment.SentAlready;
 import tandem.shared.Coded;
+import tandem.shared.Dates;
 import tandem.shared.EmailAddress;
 import tandem.shared.Name;
 import tandem.shared.Seat;
@@ -72,7 +74,7 @@ class ReplacePersonController {
 			if (!this.email.isBlank() && EmailAddress.read(this.email).isEmpty()) {
 				errors.put("email", "practice.round.error.email");
 			}
-			if (!this.leaves.strip().equals(seat.personName())) {
+			if (!seat.erased() && !this.leaves.strip().equals(seat.personName())) {
 				errors.put("leaves", "practice.replace.error.leaves");
 			}
 			return errors;
@@ -146,6 +148,8 @@ class ReplacePersonController {
 		page.addObject("seat", sits);
 		page.addObject("role", sits.role().code());
 		page.addObject("status", SeatStatus.of(sits).code());
+		page.addObject("erased",
+				(sits.erasedAt() != null) ? Dates.day(sits.erasedAt(), LocaleContextHolder.getLocale()) : null);
 		page.addObject("typed", typed);
 		page.addObject("errors", errors);
 		return page;

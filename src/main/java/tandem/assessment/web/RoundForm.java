@@ -69,8 +69,10 @@ record RoundForm(String key, Map<Seat, Typed> people, boolean asksCeo, String st
 		copied.put("zone", before.terms().zone().getId());
 		copied.put("reminders", before.terms().reminders().code());
 		before.seats().forEach((seat, person) -> {
-			copied.put(seat.code() + "Name", person.personName());
-			copied.put(seat.code() + "Email", (person.email() != null) ? person.email() : "");
+			if (!person.erased()) {
+				copied.put(seat.code() + "Name", person.personName());
+				copied.put(seat.code() + "Email", (person.email() != null) ? person.email() : "");
+			}
 		});
 		if (before.hasCeo()) {
 			copied.put("askCeo", "true");

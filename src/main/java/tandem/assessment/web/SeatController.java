@@ -19,7 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 import tandem.account.FindPractice;
 import tandem.assessment.AnswerNewLead;
 import tandem.assessment.ChooseResearch;
-import tandem.assessment.DeviceView;
 import tandem.assessment.ReadSheet;
 import tandem.assessment.ResumeByMail;
 import tandem.assessment.ResumeCode;
@@ -30,7 +29,6 @@ import tandem.assessment.TurnKey;
 import tandem.instrument.Field;
 import tandem.instrument.Instruments;
 import tandem.instrument.Page;
-import tandem.shared.Dates;
 
 /**
  * A person's own pages: what they agree to, where they stand, and what they decide about
@@ -58,11 +56,13 @@ class SeatController {
 
 	private final Instruments instruments;
 
+	private final DrawLeft drawLeft;
+
 	private final Wording wording;
 
 	SeatController(TakeSeat takeSeat, TurnKey turnKey, ChooseResearch chooseResearch, AnswerNewLead answerNewLead,
 			ReadSheet readSheet, ResumeByMail resumeByMail, SeatDoor door, FindPractice findPractice,
-			Instruments instruments, Wording wording) {
+			Instruments instruments, DrawLeft drawLeft, Wording wording) {
 		this.takeSeat = takeSeat;
 		this.turnKey = turnKey;
 		this.chooseResearch = chooseResearch;
@@ -72,6 +72,7 @@ class SeatController {
 		this.door = door;
 		this.findPractice = findPractice;
 		this.instruments = instruments;
+		this.drawLeft = drawLeft;
 		this.wording = wording;
 	}
 
@@ -86,6 +87,7 @@ class SeatController {
 		view.addObject("links", this.door.linksOf(visit));
 		view.addObject("keys", this.turnKey.keysOf(visit));
 		view.addObject("newLead", this.answerNewLead.asked(visit).orElse(null));
+		view.addObject("left", this.drawLeft.of(visit));
 		view.addObject("mayReopen", visit.submitted() != null && !this.readSheet.hasOtherSubmitted(visit)
 				&& visit.roundStatus() == tandem.assessment.RoundStatus.COLLECTING);
 		if (visit.isOpen()) {
@@ -199,15 +201,6 @@ class SeatController {
 	ModelAndView endDevice(@AuthenticationPrincipal SeatVisit visit, @PathVariable UUID deviceId) {
 		this.door.endDevice(visit, deviceId);
 		return redirect(visit, "");
-	}
-
-	/** A device as its owner reads of it. */
-	record DeviceLine(UUID id, String label, String since) {
-
-		static DeviceLine of(DeviceView device, Locale locale) {
-			return new DeviceLine(device.id(), device.label(), Dates.moment(device.added(), locale));
-		}
-
 	}
 
 	/** How much of one page is answered. */

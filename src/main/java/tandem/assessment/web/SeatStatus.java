@@ -8,9 +8,12 @@ import tandem.shared.Coded;
 /** How far one person has come, in one word. */
 enum SeatStatus implements Coded {
 
-	NOT_INVITED, NOT_OPENED, OPENED, ANSWERING, SUBMITTED, DECLINED;
+	NOT_INVITED, NOT_OPENED, OPENED, ANSWERING, SUBMITTED, DECLINED, ERASED;
 
 	static SeatStatus of(SeatView seat) {
+		if (seat.erased()) {
+			return ERASED;
+		}
 		if (seat.submitted() != null) {
 			return SUBMITTED;
 		}

@@ -32,7 +32,11 @@ enum Step implements Coded {
 	/** Archived. */
 	CLOSED,
 	/** Cancelled. */
-	CANCELLED;
+	CANCELLED,
+	/** Somebody was erased, and their seat waits for somebody else. */
+	EMPTY_SEAT,
+	/** The answers have been erased. */
+	REDUCED;
 
 	@Override
 	public String code() {
