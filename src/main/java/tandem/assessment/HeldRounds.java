@@ -2,6 +2,7 @@ package tandem.assessment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.core.annotation.Order;
@@ -82,6 +83,24 @@ class HeldRounds implements HoldsPersonalData {
 		if (erasure.clientId() != null) {
 			remove("client", "id", List.of(erasure.clientId()), tally);
 		}
+		if (erasure.leaver() != null) {
+			forgetLeaver(erasure.leaver(), tally);
+		}
+	}
+
+	/**
+	 * Rounds and consents point at the row without a name. It is nobody who leads now, so
+	 * that no answer opens to anybody by it.
+	 */
+	private void forgetLeaver(Erasure.Leaver leaver, Erasure.Tally tally) {
+		Map.of("seat", "named_lead_id", "assessment_round", "lead_member_id", "client", "keeper_id")
+			.forEach((table, column) -> tally.add(table,
+					this.jdbc
+						.sql("update %s set %s = :standIn, version = version + 1 where %s = :member".formatted(table,
+								column, column))
+						.param("standIn", leaver.standIn())
+						.param("member", leaver.id())
+						.update()));
 	}
 
 	private List<UUID> clientsOf(Collection<UUID> rounds) {

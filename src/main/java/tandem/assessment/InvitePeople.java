@@ -46,10 +46,10 @@ public class InvitePeople {
 
 	private PersonalLink renew(SignedIn member, Round round, Seat role, LinkLife life) {
 		Instant now = this.clock.instant();
-		if (!round.status().hasLinks()) {
+		SeatAtTable seat = round.seat(role);
+		if (!round.status().hasLinks() && (seat.consent().codeHash() == null || round.status() == RoundStatus.DRAFT)) {
 			throw new WrongState("link.not-running");
 		}
-		SeatAtTable seat = round.seat(role);
 		endLinks(seat, now);
 		PersonalLink link = freshLink(seat, life, now);
 		write(member, round, Action.LINK_MADE, role);

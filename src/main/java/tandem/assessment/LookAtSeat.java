@@ -2,6 +2,7 @@ package tandem.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,15 @@ class LookAtSeat {
 	/** The visit of a live device; empty where the device is not one of this seat's. */
 	Optional<SeatVisit> visit(UUID seatId, String secretHash) {
 		return this.jdbc.query(VISIT, (row, number) -> visit(row), secretHash, seatId).stream().findFirst();
+	}
+
+	/** The device was added after that moment, to a seat that a code guards. */
+	boolean isOpenedByCodeSince(UUID deviceId, Instant moment) {
+		Long found = this.jdbc.queryForObject(
+				"select count(*) from seat_device d join seat s on s.id = d.seat_id "
+						+ "where d.id = ? and d.added_at > ? and s.code_hash is not null",
+				Long.class, deviceId, StoredTime.of(moment));
+		return found != null && found > 0;
 	}
 
 	/** All kept texts of a seat, by field. */

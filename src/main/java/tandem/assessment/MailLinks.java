@@ -89,12 +89,15 @@ public class MailLinks {
 		this.attempts.use(A_SEAT, seatId.toString());
 		this.transactions.executeWithoutResult((status) -> this.seats.roundOf(seatId)
 			.flatMap(this.rounds::lock)
-			.filter((round) -> isOpen(round))
+			.filter((round) -> round.status() != RoundStatus.DRAFT)
 			.ifPresent((round) -> send(round, seatId)));
 	}
 
 	private void send(Round round, UUID seatId) {
 		SeatAtTable seat = this.seats.lock(seatId).orElseThrow(NotFound::new);
+		if (seat.consent().codeHash() == null && round.isOver(this.clock.instant())) {
+			return;
+		}
 		Optional<EmailAddress> address = seat.reach().consentedAddress().or(() -> seat.occupant().address());
 		if (address.isPresent()) {
 			Instant now = this.clock.instant();
@@ -102,10 +105,6 @@ public class MailLinks {
 			this.tellPeople.sendLink(round, seat, link, address.get());
 			this.log.write(round.place(), Actor.SYSTEM, Action.LINK_MAILED, seat.role().code());
 		}
-	}
-
-	private static boolean isOpen(Round round) {
-		return round.status().hasLinks() && round.status() != RoundStatus.ARCHIVED;
 	}
 
 }

@@ -77,19 +77,33 @@ public class RedeemLink {
 	 * @param role whose seat it is
 	 * @param practiceId who invites
 	 * @param needsCode a resume code has been chosen, so the link alone is not enough
+	 * @param over the round is over: only the page of the person's data opens
 	 */
-	public record Invitation(Seat role, UUID practiceId, boolean needsCode) implements OfPractice {
+	public record Invitation(Seat role, UUID practiceId, boolean needsCode, boolean over) implements OfPractice {
 	}
 
-	/** A device that may come back: its secret goes into its cookie, once. */
-	public record OpenedSeat(UUID seatId, Secret device) {
+	/**
+	 * A device that may come back.
+	 *
+	 * @param seatId the seat
+	 * @param device its secret goes into its cookie, once
+	 * @param over the round is over: only the page of the person's data opens
+	 */
+	public record OpenedSeat(UUID seatId, Secret device, boolean over) {
+
+		/** The page that the device is led to. */
+		public String address() {
+			return "/seat/" + this.seatId + (this.over ? "/data" : "");
+		}
+
 	}
 
 	/** Looks without touching: nothing is redeemed by a look. */
 	public Optional<Invitation> look(Secret secret, String address) {
 		this.attempts.check(DEAD_LINKS, address);
 		Optional<Invitation> live = live(secret).map(SeatLink::seat)
-			.map((seat) -> new Invitation(seat.role(), seat.round().practiceId(), seat.consent().codeHash() != null));
+			.map((seat) -> new Invitation(seat.role(), seat.round().practiceId(), seat.consent().codeHash() != null,
+					seat.round().isOver(this.clock.instant())));
 		if (live.isEmpty()) {
 			this.attempts.count(DEAD_LINKS, address);
 		}
@@ -124,7 +138,8 @@ public class RedeemLink {
 	 */
 	public OpenedSeat openEmpty(Secret secret, String label) {
 		return inTransaction(() -> {
-			SeatLink link = live(secret).orElseThrow(NotFound::new);
+			SeatLink link = live(secret).filter((live) -> !live.seat().round().isOver(this.clock.instant()))
+				.orElseThrow(NotFound::new);
 			SeatAtTable seat = this.emptySeat.lockAndEmpty(link.seat().id(), "empty.too-late");
 			Instant now = this.clock.instant();
 			this.devices.liveOf(seat.id()).forEach((device) -> device.end(now));
@@ -158,14 +173,15 @@ public class RedeemLink {
 		link.redeem(now);
 		seat.open(now);
 		write(seat, Action.LINK_REDEEMED);
-		return new OpenedSeat(seat.id(), device);
+		return new OpenedSeat(seat.id(), device, seat.round().isOver(now));
 	}
 
+	/** After the round it takes the code, too, and without one nothing opens. */
 	Optional<SeatLink> live(Secret secret) {
 		Instant now = this.clock.instant();
 		return this.links.findBySecretHash(secret.hash())
 			.filter((link) -> link.isLive(now))
-			.filter((link) -> link.seat().round().status() != RoundStatus.CANCELLED);
+			.filter((link) -> link.seat().consent().codeHash() != null || !link.seat().round().isOver(now));
 	}
 
 	private void write(SeatAtTable seat, Action action) {

@@ -124,6 +124,11 @@ class Round {
 		this.steps.closed(null);
 	}
 
+	/** For its people: their pages are closed. */
+	boolean isOver(Instant now) {
+		return AfterTheRound.isNow(this.status, this.steps.closedAt(), now);
+	}
+
 	/** Both executives have submitted: the answers are all here. */
 	void complete(Instant now) {
 		require(RoundStatus.COLLECTING, "complete.not-collecting");

@@ -68,6 +68,10 @@ class RoundSteps {
 		return this.createdAt;
 	}
 
+	@Nullable Instant closedAt() {
+		return this.closedAt;
+	}
+
 	@Nullable Instant launchedAt() {
 		return this.launchedAt;
 	}

@@ -1,7 +1,7 @@
 package tandem.assessment;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +18,6 @@ import tandem.shared.Secret;
  */
 @Component
 public class SeatDoor {
-
-	/** How long a device may come back after its round has ended. */
-	static final Duration AFTER_THE_ROUND = Duration.ofDays(30);
 
 	private final LookAtSeat lookAtSeat;
 
@@ -45,10 +42,19 @@ public class SeatDoor {
 	 * long over.
 	 */
 	public Optional<SeatVisit> recognise(UUID seatId, Secret device) {
+		return this.lookAtSeat.visit(seatId, device.hash()).filter((visit) -> !visit.isOver(this.clock.instant()));
+	}
+
+	/**
+	 * The same for the page where a person takes a copy of their data or has it erased:
+	 * it opens after the round, too, to a device on which link and code have just been
+	 * given.
+	 */
+	public Optional<SeatVisit> recogniseForData(UUID seatId, Secret device) {
+		Instant now = this.clock.instant();
 		return this.lookAtSeat.visit(seatId, device.hash())
-			.filter((visit) -> visit.roundStatus() != RoundStatus.CANCELLED)
-			.filter((visit) -> visit.closed() == null
-					|| this.clock.instant().isBefore(visit.closed().plus(AFTER_THE_ROUND)));
+			.filter((visit) -> !visit.isOver(now) || this.lookAtSeat.isOpenedByCodeSince(visit.deviceId(),
+					AfterTheRound.devicesSince(visit.roundStatus(), visit.closed(), now)));
 	}
 
 	@Transactional(readOnly = true)

@@ -45,6 +45,11 @@ public record SeatVisit(UUID seatId, UUID deviceId, UUID roundId, UUID practiceI
 		return new AccessLog.Place(this.practiceId, this.roundId);
 	}
 
+	/** Its pages are closed, but for that of the person's data. */
+	public boolean isOver(Instant now) {
+		return AfterTheRound.isNow(this.roundStatus, this.closed, now);
+	}
+
 	/** The sheet may be filled in. */
 	public boolean isOpen() {
 		boolean collecting = this.roundStatus == RoundStatus.COLLECTING

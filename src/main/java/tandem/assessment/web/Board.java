@@ -161,8 +161,15 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 		static SeatRow of(RoundView round, SeatView seat, List<LinkView> links, Locale locale) {
 			return new SeatRow(seat.role().code(), seat.personName(), seat.email(), SeatStatus.of(seat),
 					(int) Math.floor(seat.share() * 100), links.isEmpty() ? null : LinkLine.of(links.get(0), locale),
-					links.size(), round.status().hasLinks() && !seat.erased(),
+					links.size(), mayRenew(round, seat),
 					(seat.erasedAt() != null) ? Dates.day(seat.erasedAt(), locale) : null);
+		}
+
+		/** After a cancelled round it opens the page of their data, to who has a code. */
+		private static boolean mayRenew(RoundView round, SeatView seat) {
+			boolean hasCode = seat.consented() != null && round.importNote() == null;
+			return !seat.erased()
+					&& (round.status().hasLinks() || (round.status() == RoundStatus.CANCELLED && hasCode));
 		}
 
 		public boolean mayRevoke() {

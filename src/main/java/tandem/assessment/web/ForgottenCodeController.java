@@ -71,7 +71,7 @@ class ForgottenCodeController {
 					DeviceLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
 			return ResponseEntity.status(HttpStatus.SEE_OTHER)
 				.header(HttpHeaders.SET_COOKIE, this.cookie.of(opened))
-				.location(URI.create("/seat/" + opened.seatId()))
+				.location(URI.create(opened.address()))
 				.build();
 		}
 		catch (RedeemLink.CodeRefused ex) {

@@ -76,7 +76,7 @@ class LinkController {
 			LanguageCookie.in(request).ifPresent((language) -> this.speakToSeat.atFirstIn(language, opened.seatId()));
 			return ResponseEntity.status(HttpStatus.SEE_OTHER)
 				.header(HttpHeaders.SET_COOKIE, this.cookie.of(opened))
-				.location(URI.create("/seat/" + opened.seatId()))
+				.location(URI.create(opened.address()))
 				.build();
 		}
 		catch (CodeRefused ex) {
@@ -99,6 +99,7 @@ class LinkController {
 		model.addAttribute("token", token);
 		model.addAttribute("role", invitation.role().code());
 		model.addAttribute("needsCode", invitation.needsCode());
+		model.addAttribute("over", invitation.over());
 		model.addAttribute("mailedTo", this.resumeByMail.addressFor(new Secret(token)).orElse(null));
 		model.addAttribute("practiceName", this.findPractice.nameOf(invitation.practiceId()));
 	}

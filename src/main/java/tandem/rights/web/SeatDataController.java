@@ -1,6 +1,7 @@
 package tandem.rights.web;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import tandem.assessment.FindRound;
 import tandem.assessment.ResearchChoice;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatVisit;
+import tandem.report.KeepSourceBands;
 import tandem.rights.EraseData;
 import tandem.rights.ExportData;
 import tandem.shared.Dates;
@@ -44,16 +46,23 @@ class SeatDataController {
 
 	private final FindRound findRound;
 
+	private final KeepSourceBands keepSourceBands;
+
 	private final MessageSource messages;
 
+	private final Clock clock;
+
 	SeatDataController(ExportData exportData, EraseData eraseData, ChooseResearch chooseResearch,
-			FindPractice findPractice, FindRound findRound, MessageSource messages) {
+			FindPractice findPractice, FindRound findRound, KeepSourceBands keepSourceBands, MessageSource messages,
+			Clock clock) {
 		this.exportData = exportData;
 		this.eraseData = eraseData;
 		this.chooseResearch = chooseResearch;
 		this.findPractice = findPractice;
 		this.findRound = findRound;
+		this.keepSourceBands = keepSourceBands;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -62,6 +71,8 @@ class SeatDataController {
 		ResearchChoice choice = this.chooseResearch.of(visit);
 		page.addObject("research", choice);
 		page.addObject("researchDays", new Days(day(choice.agreed(), locale), day(choice.exported(), locale)));
+		page.addObject("asked",
+				visit.role().isExecutive() && this.keepSourceBands.isAsked(visit.roundId(), this.clock.instant()));
 		return page;
 	}
 
@@ -91,6 +102,7 @@ class SeatDataController {
 		ModelAndView page = new ModelAndView(template);
 		page.addObject("visit", visit);
 		page.addObject("home", "/seat/" + visit.seatId());
+		page.addObject("over", visit.isOver(this.clock.instant()));
 		page.addObject("practiceName", this.findPractice.nameOf(visit.practiceId()));
 		return page;
 	}
@@ -121,7 +133,8 @@ class SeatDataController {
 		if (visit.role().isExecutive() && (stay.equals("yes") || stay.equals("no"))) {
 			this.eraseData.bands(visit, stay.equals("yes"));
 		}
-		RedirectView view = new RedirectView("/seat/" + visit.seatId() + "/report", true, false);
+		RedirectView view = new RedirectView(
+				"/seat/" + visit.seatId() + (visit.isOver(this.clock.instant()) ? "/data" : "/report"), true, false);
 		view.setExposeModelAttributes(false);
 		return new ModelAndView(view);
 	}
