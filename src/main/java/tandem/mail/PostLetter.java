@@ -46,7 +46,8 @@ public class PostLetter {
 
 	/**
 	 * The same letter once, however often and by however many instances it is posted.
-	 * @param onceKey what makes it the same letter
+	 * @param onceKey what makes it the same letter; it is known until 90 days after the
+	 * letter was sent or given up
 	 * @return whether it was the first
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
