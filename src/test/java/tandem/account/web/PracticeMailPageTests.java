@@ -16,7 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import tandem.OnBothDatabases;
 import tandem.TandemTest;
+import tandem.account.ChangePractice;
+import tandem.account.ClientsSeen;
 import tandem.account.OpenedPractices;
+import tandem.account.RecogniseMember;
 import tandem.account.SignedIn;
 import tandem.mail.About;
 import tandem.mail.Letter;
@@ -46,6 +49,12 @@ class PracticeMailPageTests {
 
 	@Autowired
 	TestMail mail;
+
+	@Autowired
+	ChangePractice changePractice;
+
+	@Autowired
+	RecogniseMember recognise;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -120,6 +129,22 @@ class PracticeMailPageTests {
 		assertThat(press(this.theirs, "give-up")).hasStatus(404);
 
 		assertThat(page(this.ours)).contains("Tried once.");
+	}
+
+	@Test
+	void showsWhoSeesOnlyTheirOwnClientsNobodyOfOthers() {
+		SignedIn consultant = this.practices.consultant(this.ours);
+		assertThat(page(consultant)).contains(this.address);
+
+		ChangePractice.Settings settings = this.changePractice.settings(this.ours);
+		this.changePractice.to(this.ours,
+				new ChangePractice.Settings(settings.name(), ClientsSeen.OWN, settings.zone(), settings.version()));
+		SignedIn restricted = this.recognise.now(consultant.memberId()).orElseThrow();
+
+		assertThat(page(restricted)).doesNotContain(this.address, "Marsh").contains("No letter waits");
+		assertThat(press(restricted, "again")).hasStatus(404);
+		assertThat(press(restricted, "give-up")).hasStatus(404);
+		assertThat(page(this.ours)).contains("Tried once.", this.address);
 	}
 
 	private String page(SignedIn member) {
