@@ -13,10 +13,10 @@ interface Colleagues extends Repository<Member, UUID> {
 	@Query("select m from Member m join fetch m.practice where m.id = :id and m.deactivatedAt is null")
 	Optional<Member> findActive(UUID id);
 
-	@Query("select m from Member m join fetch m.practice where m.id = :id and m.practice.id = :practiceId")
+	@Query("select m from Member m join fetch m.practice where m.id = :id and m.practice.id = :practiceId and m.erasedAt is null")
 	Optional<Member> find(UUID id, UUID practiceId);
 
-	@Query("select m from Member m where m.practice.id = :practiceId order by m.name, m.id")
+	@Query("select m from Member m where m.practice.id = :practiceId and m.erasedAt is null order by m.name, m.id")
 	List<Member> ofPractice(UUID practiceId);
 
 	boolean existsByEmailAndPracticeId(String email, UUID practiceId);

@@ -49,11 +49,17 @@ public class EndMembership {
 		end(owner, member, successorId, Administration.MEMBER_DEACTIVATED);
 	}
 
-	/** By the member. */
+	/**
+	 * By the member.
+	 * @param asksErasure an owner is asked to have them erased
+	 */
 	@Transactional
-	public void leave(SignedIn member, UUID successorId) {
+	public void leave(SignedIn member, UUID successorId, boolean asksErasure) {
 		this.lockPractice.of(member);
 		Member leaving = this.colleagues.findActive(member.memberId()).orElseThrow(NoSuchMember::new);
+		if (asksErasure) {
+			leaving.askForErasure(this.clock.instant());
+		}
 		end(member, leaving, successorId, Administration.MEMBER_LEFT);
 	}
 

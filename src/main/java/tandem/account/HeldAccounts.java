@@ -2,6 +2,7 @@ package tandem.account;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,9 @@ class HeldAccounts implements HoldsPersonalData {
 	private static final String WHO = "substring(bucket from position(':' in bucket) + 1)";
 
 	private static final String OF_THE_MEMBER = "member_id = :member";
+
+	private static final List<String> OF_A_MEMBER = List.of("api_token", "passkey", "known_browser", "address_change",
+			"recovery_link");
 
 	private final JdbcClient jdbc;
 
@@ -60,15 +64,45 @@ class HeldAccounts implements HoldsPersonalData {
 				HeldTable.named("practice_brand"), HeldTable.named("setup_code"), HeldTable.named("idempotent_call"));
 	}
 
-	/** Tries are counted under the seat's id. Everything else here is about members. */
+	/** Tries are counted under the id of a seat or a member, or under an address. */
 	@Override
 	public void forget(Erasure erasure, Erasure.Tally tally) {
-		List<String> people = erasure.people().stream().map(UUID::toString).toList();
-		if (!people.isEmpty()) {
+		forgetTries(erasure.people().stream().map(UUID::toString).toList(), tally);
+		if (erasure.leaver() != null) {
+			forgetMember(erasure.leaver(), tally);
+		}
+	}
+
+	/** An invitation that they made for somebody else stays, as made by nobody. */
+	private void forgetMember(Erasure.Leaver leaver, Erasure.Tally tally) {
+		forgetTries(Stream.concat(Stream.of(leaver.id().toString()), leaver.addresses().stream()).toList(), tally);
+		tally.add("member_invitation",
+				this.jdbc.sql("delete from member_invitation where accepted_by = :member or email in (:addresses)")
+					.param("member", leaver.id())
+					.param("addresses", leaver.addresses())
+					.update());
+		tally.add("member_invitation",
+				this.jdbc.sql("update member_invitation set invited_by = :standIn where invited_by = :member")
+					.param("standIn", leaver.standIn())
+					.param("member", leaver.id())
+					.update());
+		tally.add("recovery_request",
+				this.jdbc.sql("delete from recovery_request where email in (:addresses)")
+					.param("addresses", leaver.addresses())
+					.update());
+		tally.add("spring_session",
+				this.jdbc.sql("delete from spring_session where principal_name = ?")
+					.param(leaver.id().toString())
+					.update());
+		OF_A_MEMBER.forEach((table) -> tally.add(table,
+				this.jdbc.sql("delete from " + table + " where member_id = ?").param(leaver.id()).update()));
+		tally.add("member", this.jdbc.sql("delete from member where id = ?").param(leaver.id()).update());
+	}
+
+	private void forgetTries(List<String> who, Erasure.Tally tally) {
+		if (!who.isEmpty()) {
 			tally.add("attempt",
-					this.jdbc.sql("delete from attempt where " + WHO + " in (:people)")
-						.param("people", people)
-						.update());
+					this.jdbc.sql("delete from attempt where " + WHO + " in (:who)").param("who", who).update());
 		}
 	}
 

@@ -50,6 +50,13 @@ class Member {
 	@Column(updatable = false)
 	private @Nullable Instant lastSeenAt;
 
+	/** This row stands where somebody was erased. */
+	@Column(insertable = false, updatable = false)
+	@SuppressWarnings("UnusedVariable") // read by queries
+	private @Nullable Instant erasedAt;
+
+	private @Nullable Instant erasureAskedAt;
+
 	@Version
 	private @Nullable Long version;
 
@@ -85,8 +92,14 @@ class Member {
 		}
 	}
 
+	/** Asks an owner for it, on leaving. */
+	void askForErasure(Instant now) {
+		this.erasureAskedAt = now;
+	}
+
 	void reactivate() {
 		this.deactivatedAt = null;
+		this.erasureAskedAt = null;
 	}
 
 	SignedIn signedIn() {
@@ -132,7 +145,8 @@ class Member {
 	}
 
 	MemberView view() {
-		return new MemberView(this.id, this.name, this.email, this.role, isActive(), this.createdAt, this.lastSeenAt);
+		return new MemberView(this.id, this.name, this.email, this.role, isActive(), this.createdAt, this.lastSeenAt,
+				this.erasureAskedAt);
 	}
 
 	String passwordHash() {

@@ -42,6 +42,30 @@ class HeldLetters implements HoldsPersonalData {
 						.param("people", erasure.people())
 						.update());
 		}
+		if (erasure.leaver() != null) {
+			forgetMember(erasure, erasure.leaver(), tally);
+		}
+	}
+
+	/** Their letters go; one that waits for somebody else names nobody any more. */
+	private void forgetMember(Erasure erasure, Erasure.Leaver leaver, Erasure.Tally tally) {
+		tally.add("letter",
+				this.jdbc
+					.sql("delete from letter where practice_id = :practice and (subject_id = :member "
+							+ "or kind = :invitation and address in (:addresses))")
+					.param("practice", erasure.practiceId())
+					.param("member", leaver.id())
+					.param("invitation", LetterKind.MEMBER_INVITATION.code())
+					.param("addresses", leaver.addresses())
+					.update());
+		tally.add("letter",
+				this.jdbc
+					.sql("update letter set facts = replace(facts, :name, :standIn) where practice_id = :practice "
+							+ "and status in ('waiting', 'refused') and position(:name in facts) > 0")
+					.param("name", leaver.name() + "\n")
+					.param("standIn", erasure.standIn() + "\n")
+					.param("practice", erasure.practiceId())
+					.update());
 	}
 
 }

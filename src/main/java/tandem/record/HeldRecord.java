@@ -1,5 +1,6 @@
 package tandem.record;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,16 @@ import tandem.shared.Whose;
 @Component
 @Order(20)
 class HeldRecord implements HoldsPersonalData {
+
+	/** Actions of which the detail names a member, or gives their address. */
+	private static final List<Action> NAMING = List.of(Action.MEMBER_INVITED, Action.INVITATION_RENEWED,
+			Action.INVITATION_WITHDRAWN, Action.MEMBER_JOINED, Action.MEMBER_MADE_OWNER, Action.MEMBER_MADE_CONSULTANT,
+			Action.MEMBER_DEACTIVATED, Action.MEMBER_REACTIVATED, Action.MEMBER_LEFT, Action.RECOVERY_LINK_MADE,
+			Action.ADDRESS_CHANGED, Action.LEAD_HANDED_OVER, Action.LEAD_ACCEPTED, Action.LEAD_REFUSED);
+
+	private static final List<Action> TOKENS = List.of(Action.TOKEN_MADE, Action.TOKEN_REVOKED);
+
+	private static final String ARROW = " → ";
 
 	private final JdbcClient jdbc;
 
@@ -71,6 +82,55 @@ class HeldRecord implements HoldsPersonalData {
 						.param("people", erasure.people())
 						.update());
 		}
+		if (erasure.leaver() != null) {
+			forgetMember(erasure, erasure.leaver(), tally);
+		}
+	}
+
+	/** The lines stay, without the name, the address or what a token was called. */
+	private void forgetMember(Erasure erasure, Erasure.Leaver leaver, Erasure.Tally tally) {
+		List<String> texts = new ArrayList<>(leaver.addresses());
+		texts.add(leaver.name());
+		tally.add("access_entry", inDetails(erasure, NAMING, texts));
+		tally.add("access_entry", inDetails(erasure, TOKENS, leaver.tokens()));
+		tally.add("access_entry", inHandOvers(erasure, "detail like '% → %' and left(detail, :length) = :text",
+				":standIn || substring(detail from :length + 1)", leaver.name() + ARROW));
+		tally.add("access_entry", inHandOvers(erasure, "detail like '% → %' and right(detail, :length) = :text",
+				"left(detail, char_length(detail) - :length) || :standIn", ARROW + leaver.name()));
+		tally.add("access_entry",
+				this.jdbc
+					.sql("update access_entry set actor_kind = 'erased', actor_id = null, actor_name = :standIn "
+							+ "where practice_id = :practice and actor_id = :member")
+					.param("standIn", erasure.standIn())
+					.param("practice", erasure.practiceId())
+					.param("member", leaver.id())
+					.update());
+	}
+
+	private int inDetails(Erasure erasure, List<Action> actions, List<String> texts) {
+		return texts.isEmpty() ? 0
+				: this.jdbc
+					.sql("update access_entry set detail = :standIn where practice_id = :practice "
+							+ "and action in (:actions) and detail in (:texts)")
+					.param("standIn", erasure.standIn())
+					.param("practice", erasure.practiceId())
+					.param("actions", actions.stream().map(Action::code).toList())
+					.param("texts", texts)
+					.update();
+	}
+
+	/** “Kit Lund → Olga Ode” */
+	private int inHandOvers(Erasure erasure, String condition, String becomes, String text) {
+		String standIn = text.startsWith(ARROW) ? ARROW + erasure.standIn() : erasure.standIn() + ARROW;
+		return this.jdbc
+			.sql("update access_entry set detail = " + becomes.replace(":standIn", "cast(:standIn as varchar)")
+					+ " where practice_id = :practice and action in (:actions) and " + condition)
+			.param("standIn", standIn)
+			.param("practice", erasure.practiceId())
+			.param("actions", List.of(Action.CLIENT_HANDED_OVER.code(), Action.LEAD_HANDED_OVER.code()))
+			.param("length", text.length())
+			.param("text", text)
+			.update();
 	}
 
 }

@@ -40,10 +40,10 @@ class LastOwnerTests {
 		UUID successor = this.practices.consultant(one).memberId();
 
 		long done = together(() -> {
-			this.endMembership.leave(one, successor);
+			this.endMembership.leave(one, successor, false);
 			return true;
 		}, () -> {
-			this.endMembership.leave(two, successor);
+			this.endMembership.leave(two, successor, false);
 			return true;
 		});
 

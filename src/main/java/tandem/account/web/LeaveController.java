@@ -47,14 +47,15 @@ class LeaveController {
 
 	@GetMapping
 	String ask(@AuthenticationPrincipal SignedIn member, Model model) {
+		model.addAttribute("erase", false);
 		return page(member, "", "", this.formErrors.none(), model);
 	}
 
 	@FreshSignIn
 	@PostMapping
 	String leave(@AuthenticationPrincipal SignedIn member, @RequestParam(defaultValue = "") String name,
-			@RequestParam(defaultValue = "") String successor, HttpServletRequest request, HttpServletResponse response,
-			Model model) throws ServletException {
+			@RequestParam(defaultValue = "") String successor, @RequestParam(defaultValue = "") String erase,
+			HttpServletRequest request, HttpServletResponse response, Model model) throws ServletException {
 		FormErrors.Found errors = this.formErrors.none();
 		if (!this.findPractice.nameOf(member.practiceId()).equals(name.strip())) {
 			errors.add("name", "members.invalid.leave");
@@ -62,7 +63,7 @@ class LeaveController {
 		UUID named = named(successor, errors);
 		if (errors.isEmpty() && named != null) {
 			try {
-				this.endMembership.leave(member, named);
+				this.endMembership.leave(member, named, erase.equals("true"));
 				request.logout();
 				return "redirect:/";
 			}
@@ -73,6 +74,7 @@ class LeaveController {
 				errors.add("successor", "members.invalid.successor");
 			}
 		}
+		model.addAttribute("erase", erase.equals("true"));
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(member, name, successor, errors, model);
 	}

@@ -19,14 +19,18 @@ import tandem.shared.Dates;
  * @param active they can sign in
  * @param joined the day they became a member
  * @param seen the day they were last here, if ever
+ * @param erasureAsked the day they asked to be erased, if they did
  */
-record MemberLine(UUID id, String name, String email, String role, boolean active, String joined,
-		@Nullable String seen) {
+record MemberLine(UUID id, String name, String email, String role, boolean active, String joined, @Nullable String seen,
+		@Nullable String erasureAsked) {
 
 	static MemberLine of(MemberView member, Locale locale) {
-		Instant seen = member.lastSeen();
 		return new MemberLine(member.id(), member.name(), member.email(), member.role().code(), member.active(),
-				Dates.day(member.joined(), locale), (seen != null) ? Dates.day(seen, locale) : null);
+				Dates.day(member.joined(), locale), day(member.lastSeen(), locale), day(member.erasureAsked(), locale));
+	}
+
+	private static @Nullable String day(@Nullable Instant moment, Locale locale) {
+		return (moment != null) ? Dates.day(moment, locale) : null;
 	}
 
 }
