@@ -130,7 +130,8 @@ class TellPeople {
 	 */
 	boolean askAboutBands(Round round, SeatAtTable seat, Instant until) {
 		Locale language = seat.language().locale();
-		return this.postLetter.isOn() && seat.occupant().address()
+		return this.postLetter.isOn() && seat.occupant()
+			.address()
 			.map((address) -> this.postLetter.postOnceByDay("bands:" + seat.id(),
 					letter(LetterKind.BANDS_ASKED, seat, address, withWhom(round, Dates.day(until, language)),
 							page(seat)),
