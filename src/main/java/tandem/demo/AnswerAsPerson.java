@@ -10,10 +10,12 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import tandem.assessment.KeepAnswers;
+import tandem.assessment.Key;
 import tandem.assessment.RedeemLink;
 import tandem.assessment.SeatDoor;
 import tandem.assessment.SeatVisit;
 import tandem.assessment.TakeSeat;
+import tandem.assessment.TurnKey;
 import tandem.instrument.Answer;
 import tandem.instrument.Field;
 import tandem.instrument.Instrument;
@@ -38,14 +40,17 @@ class AnswerAsPerson {
 
 	private final KeepAnswers keepAnswers;
 
+	private final TurnKey turnKey;
+
 	private final Instrument instrument;
 
-	AnswerAsPerson(RedeemLink redeemLink, SeatDoor door, TakeSeat takeSeat, KeepAnswers keepAnswers,
+	AnswerAsPerson(RedeemLink redeemLink, SeatDoor door, TakeSeat takeSeat, KeepAnswers keepAnswers, TurnKey turnKey,
 			Instruments instruments) {
 		this.redeemLink = redeemLink;
 		this.door = door;
 		this.takeSeat = takeSeat;
 		this.keepAnswers = keepAnswers;
+		this.turnKey = turnKey;
 		this.instrument = instruments.current();
 	}
 
@@ -58,11 +63,15 @@ class AnswerAsPerson {
 
 	}
 
-	/** Everything on every page, then submits. */
-	void wholly(Secret link, Firm firm, Seat seat) {
+	/** Everything on every page, then submits, and turns these keys. */
+	void wholly(Secret link, Firm firm, Seat seat, List<Key> keys) {
 		AtDevice person = begin(link);
 		this.instrument.pages(seat).forEach((page) -> keep(person, page, firm, seat));
 		this.takeSeat.submit(person.visit());
+		this.turnKey.keysOf(person.visit())
+			.stream()
+			.filter((held) -> keys.contains(held.key()))
+			.forEach((held) -> this.turnKey.turn(person.visit(), held.key(), held.known()));
 	}
 
 	/** The first half of the pages, as somebody who was called away. */

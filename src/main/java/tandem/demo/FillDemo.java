@@ -3,6 +3,7 @@ package tandem.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,6 +23,7 @@ import tandem.account.SignedIn;
 import tandem.account.TandemProperties;
 import tandem.assessment.ClientView;
 import tandem.assessment.KeepClients;
+import tandem.assessment.Key;
 import tandem.assessment.PlanRound;
 import tandem.assessment.ReleaseLevel;
 import tandem.assessment.ReleaseMode;
@@ -150,7 +152,7 @@ class FillDemo implements ApplicationRunner {
 
 	private void answer(Firm firm, Map<Seat, Secret> secrets) {
 		if (firm.stage().isAnswered()) {
-			secrets.forEach((seat, secret) -> this.answer.wholly(secret, firm, seat));
+			secrets.forEach((seat, secret) -> this.answer.wholly(secret, firm, seat, turns(firm, seat)));
 		}
 		if (firm.stage() == Stage.COLLECTING) {
 			this.answer.halfway(secret(secrets, Seat.CMO), firm, Seat.CMO);
@@ -161,6 +163,10 @@ class FillDemo implements ApplicationRunner {
 		}
 	}
 
+	private static List<Key> turns(Firm firm, Seat seat) {
+		return (firm.stage().isSelfServe() && seat == Seat.CMO) ? List.of(Key.RELEASE) : List.of();
+	}
+
 	private static Secret secret(Map<Seat, Secret> secrets, Seat seat) {
 		return Objects.requireNonNull(secrets.get(seat));
 	}
@@ -168,7 +174,8 @@ class FillDemo implements ApplicationRunner {
 	private RoundPlan plan(Firm firm) {
 		Map<Seat, RoundPlan.Person> people = new EnumMap<>(Seat.class);
 		firm.people().forEach((seat, name) -> people.put(seat, new RoundPlan.Person(name, null)));
-		return new RoundPlan(firm.strategy(), "en", ReleaseMode.FACILITATED,
+		return new RoundPlan(firm.strategy(), "en",
+				firm.stage().isSelfServe() ? ReleaseMode.SELF_SERVE : ReleaseMode.FACILITATED,
 				LocalDate.now(this.clock).plusDays(firm.dueInDays()), people);
 	}
 

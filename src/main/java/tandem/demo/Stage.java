@@ -7,15 +7,20 @@ import tandem.shared.Coded;
 /** How far a made-up round is taken. */
 enum Stage implements Coded {
 
-	DRAFT, COLLECTING, COMPLETE, BANDS, MARKS, ARCHIVED, CANCELLED;
+	DRAFT, COLLECTING, COMPLETE, ONE_KEY, BANDS, MARKS, ARCHIVED, CANCELLED;
 
 	@Override
 	public String code() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	boolean isAnswered() {
-		return this == COMPLETE || isReleased();
+		return this == COMPLETE || isSelfServe() || isReleased();
+	}
+
+	/** The two open it themselves, and one of them has done their part. */
+	boolean isSelfServe() {
+		return this == ONE_KEY;
 	}
 
 	boolean isReleased() {

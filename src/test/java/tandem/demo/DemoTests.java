@@ -20,6 +20,8 @@ import tandem.account.SignIn;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.KeepClients;
+import tandem.assessment.Key;
+import tandem.assessment.ReleaseMode;
 import tandem.assessment.RoundStatus;
 import tandem.assessment.RoundView;
 import tandem.instrument.content.InstrumentFile;
@@ -62,6 +64,17 @@ class DemoTests {
 
 		assertThat(byStatus.get(RoundStatus.COLLECTING).seats().get(Seat.CMO).share()).isBetween(0.3, 0.7);
 		assertThat(byStatus.get(RoundStatus.COMPLETE).seats().get(Seat.CMO).share()).isEqualTo(1.0);
+	}
+
+	@Test
+	void holdsASelfServeRoundThatWaitsForItsSecondKey() {
+		assertThat(rounds()).filteredOn((round) -> round.terms().release() == ReleaseMode.SELF_SERVE)
+			.singleElement()
+			.satisfies((round) -> {
+				assertThat(round.status()).isEqualTo(RoundStatus.COMPLETE);
+				assertThat(round.seats().get(Seat.CMO).keys()).containsExactly(Key.RELEASE);
+				assertThat(round.seats().get(Seat.CIO).keys()).isEmpty();
+			});
 	}
 
 	@Test
