@@ -87,6 +87,17 @@ public class TestRounds {
 		return new Launched(client, made.roundId(), links);
 	}
 
+	/** One more round of a client, with these two. */
+	public Launched launchedAgain(SignedIn lead, UUID client, String cmo, String cio) {
+		PlanRound.Made made = this.plan.start(lead, client,
+				new RoundPlan(Strategy.DIFFERENTIATION, "en", ReleaseMode.FACILITATED, null,
+						Map.of(Seat.CMO, new RoundPlan.Person(new Name(cmo), null), Seat.CIO,
+								new RoundPlan.Person(new Name(cio), null))));
+		Map<Seat, Secret> links = new EnumMap<>(Seat.class);
+		made.links().forEach((link) -> links.put(link.seat(), link.secret()));
+		return new Launched(client, made.roundId(), links);
+	}
+
 	/** A round that nobody has been invited to. */
 	public Launched draft(SignedIn lead) {
 		UUID client = this.clients.add(lead, new Name("Contoso")).id();

@@ -2,6 +2,7 @@ package tandem.assessment;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,21 @@ public class FindRound {
 		Page<Round> found = this.rounds.ofClient(client.id(), PageRequest.of(page, size));
 		Map<UUID, Integer> answered = answered(found.getContent());
 		return found.map((round) -> new ShownRound(round).view(answered, asked(round)));
+	}
+
+	/**
+	 * The newest rounds of a client that both executives have ever submitted, the
+	 * earliest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<RoundView> ratedOfClient(SignedIn member, UUID clientId, int most) {
+		Client client = this.clients.find(clientId, member).orElseThrow(NotFound::new);
+		return this.rounds.completedOf(client.id(), Limit.of(most))
+			.stream()
+			.map(Round::viewWithoutShares)
+			.sorted(Comparator.comparing((RoundView round) -> round.milestones().created())
+				.thenComparing(RoundView::id))
+			.toList();
 	}
 
 	/** The links that each seat has had, newest first. */

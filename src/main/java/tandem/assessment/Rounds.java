@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -41,6 +42,11 @@ interface Rounds extends Repository<Round, UUID> {
 	@Query(value = "select r from Round r join fetch r.client where r.client.id = :clientId order by r.steps.createdAt desc, r.id",
 			countQuery = "select count(r) from Round r where r.client.id = :clientId")
 	Page<Round> ofClient(UUID clientId, Pageable page);
+
+	@Query("""
+			select r from Round r join fetch r.client where r.client.id = :clientId and r.steps.completedAt is not null
+			order by r.steps.createdAt desc, r.id""")
+	List<Round> completedOf(UUID clientId, Limit most);
 
 	@Query("select r from Round r join fetch r.client where r.id in :ids")
 	List<Round> byIds(Collection<UUID> ids);

@@ -60,7 +60,7 @@ public class BuildReport {
 	@Transactional
 	public Optional<ReportView> forMember(SignedIn member, UUID roundId, Action how) {
 		RoundView round = this.findRound.byId(member, roundId);
-		return show(round, readerOf(round, member), Openness.of(round), new Visitor(Actor.member(member), how, false));
+		return show(round, Reader.of(round, member), Openness.of(round), new Visitor(Actor.member(member), how, false));
 	}
 
 	/**
@@ -99,7 +99,7 @@ public class BuildReport {
 	@Transactional(readOnly = true)
 	public Optional<ReportView> forExport(SignedIn member, UUID roundId) {
 		RoundView round = this.findRound.byId(member, roundId);
-		return compose(round, readerOf(round, member), Openness.of(round));
+		return compose(round, Reader.of(round, member), Openness.of(round));
 	}
 
 	/** The same for one of the people who were asked. */
@@ -109,16 +109,9 @@ public class BuildReport {
 		return compose(round, Reader.of(visit.role()), Openness.of(round));
 	}
 
-	/**
-	 * Who runs a round is not yet who may read it: both executives must have named them.
-	 */
-	private static Reader readerOf(RoundView round, SignedIn member) {
-		return round.isOpenTo(member) ? Reader.LEAD : Reader.MEMBER;
-	}
-
 	private RoundView ledBy(SignedIn lead, UUID roundId) {
 		RoundView round = this.findRound.byId(lead, roundId);
-		if (readerOf(round, lead) != Reader.LEAD) {
+		if (Reader.of(round, lead) != Reader.LEAD) {
 			throw new NotAllowed();
 		}
 		return round;

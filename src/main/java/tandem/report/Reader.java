@@ -2,6 +2,8 @@ package tandem.report;
 
 import java.util.Locale;
 
+import tandem.account.SignedIn;
+import tandem.assessment.RoundView;
 import tandem.shared.Coded;
 import tandem.shared.Seat;
 
@@ -25,6 +27,13 @@ public enum Reader implements Coded {
 			case CIO -> CIO;
 			case CEO -> CEO;
 		};
+	}
+
+	/**
+	 * Who runs a round is not yet who may read it: both executives must have named them.
+	 */
+	static Reader of(RoundView round, SignedIn member) {
+		return round.isOpenTo(member) ? LEAD : MEMBER;
 	}
 
 	@Override

@@ -53,6 +53,10 @@ class StoredScorecard {
 		this.content = content;
 	}
 
+	UUID roundId() {
+		return this.roundId;
+	}
+
 	int edition() {
 		return this.edition;
 	}

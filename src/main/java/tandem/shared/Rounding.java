@@ -16,4 +16,9 @@ public final class Rounding {
 		return BigDecimal.valueOf(value).setScale(9, RoundingMode.HALF_UP).doubleValue();
 	}
 
+	/** As people read it: whole and rounded down, so that no number leaves its band. */
+	public static int down(double value) {
+		return (int) Math.floor(nine(value));
+	}
+
 }

@@ -13,7 +13,7 @@ final class Shown {
 	}
 
 	static @Nullable Integer whole(@Nullable Double number) {
-		return (number != null) ? Integer.valueOf((int) Math.floor(Rounding.nine(number))) : null;
+		return (number != null) ? Integer.valueOf(Rounding.down(number)) : null;
 	}
 
 }

@@ -1,0 +1,38 @@
+package tandem.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import tandem.report.RatedRound;
+
+/**
+ * A client's rounds beside each other.
+ *
+ * @param client the firm
+ * @param rounds the rated ones that this reader may see, the earliest first
+ * @param noise what a rating has to move by before it counts
+ */
+public record Trend(String client, List<RatedRound> rounds, Noise noise) {
+
+	public Trend {
+		rounds = List.copyOf(rounds);
+	}
+
+	/** From each round to the next. */
+	public List<Step> steps() {
+		List<Step> steps = new ArrayList<>();
+		for (int next = 1; next < this.rounds.size(); next++) {
+			steps.add(Step.of(this.rounds.get(next - 1), this.rounds.get(next), this.noise));
+		}
+		return steps;
+	}
+
+	/** From the first round to the last, where there are more than two. */
+	public Optional<Step> whole() {
+		return (this.rounds.size() > 2)
+				? Optional.of(Step.of(this.rounds.get(0), this.rounds.get(this.rounds.size() - 1), this.noise))
+				: Optional.empty();
+	}
+
+}

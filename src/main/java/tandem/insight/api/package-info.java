@@ -1,0 +1,5 @@
+/** The same for scripts. */
+@NullMarked
+package tandem.insight.api;
+
+import org.jspecify.annotations.NullMarked;

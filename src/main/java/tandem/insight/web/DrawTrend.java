@@ -1,0 +1,112 @@
+package tandem.insight.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tandem.insight.Change;
+import tandem.insight.Step;
+import tandem.insight.Trend;
+import tandem.insight.web.TrendPage.Cell;
+import tandem.insight.web.TrendPage.Column;
+import tandem.insight.web.TrendPage.Row;
+import tandem.insight.web.TrendPage.StepView;
+import tandem.report.RatedRound;
+import tandem.report.RatedRound.Measure;
+import tandem.report.RatedRound.RatedFacet;
+import tandem.report.RatedRound.RatedSource;
+import tandem.shared.Band;
+import tandem.shared.ConflictSource;
+import tandem.shared.Dates;
+import tandem.shared.Rounding;
+import tandem.shared.Seat;
+
+/** Lays rounds out beside each other. */
+@Component
+class DrawTrend {
+
+	TrendPage draw(Trend trend, Locale locale) {
+		List<RatedRound> rounds = trend.rounds();
+		List<Step> steps = trend.steps();
+		Step whole = trend.whole().orElse(null);
+		List<Column> columns = IntStream.range(0, rounds.size())
+			.mapToObj((at) -> new Column(at + 1, rounds.get(at).id(), Dates.day(rounds.get(at).completed(), locale),
+					rounds.get(at).level().code()))
+			.toList();
+		return new TrendPage(trend.client(), columns, rounds.isEmpty() ? List.of()
+				: Stream.of(ConflictSource.values()).map((source) -> row(source, rounds, steps, whole)).toList(),
+				IntStream.range(0, steps.size()).mapToObj((at) -> view(steps.get(at), at + 1, at + 2)).toList(),
+				(whole != null) ? view(whole, 1, rounds.size()) : null, !trend.noise().errors().isEmpty());
+	}
+
+	private static Row row(ConflictSource source, List<RatedRound> rounds, List<Step> steps, @Nullable Step whole) {
+		List<RatedSource> ratings = rounds.stream().map((round) -> round.source(source)).toList();
+		Set<Integer> breaks = IntStream.range(0, steps.size())
+			.filter((at) -> steps.get(at).isBlocked())
+			.mapToObj((at) -> at + 1)
+			.collect(Collectors.toSet());
+		Step latest = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+		return new Row(source.code(),
+				ratings.stream().map((rating) -> cell(rating.band(), rating.firm(), rating.measure())).toList(),
+				(latest != null) ? code(latest.source(source)) : null,
+				(whole != null) ? code(whole.source(source)) : null, SlopePicture.of(ratings, breaks),
+				facets(ratings, latest, whole));
+	}
+
+	/**
+	 * The facets of the newest round; a round that knows one no more has nothing there.
+	 */
+	private static List<Row.Facet> facets(List<RatedSource> ratings, @Nullable Step latest, @Nullable Step whole) {
+		List<String> known = new ArrayList<>();
+		ratings.forEach((rating) -> rating.facets()
+			.stream()
+			.map(RatedFacet::facet)
+			.filter((facet) -> !known.contains(facet))
+			.forEach(known::add));
+		return known.stream()
+			.map((facet) -> new Row.Facet(facet, ratings.stream().map((rating) -> cell(rating, facet)).toList(),
+					(latest != null) ? code(latest.facet(facet)) : null,
+					(whole != null) ? code(whole.facet(facet)) : null))
+			.toList();
+	}
+
+	private static Cell cell(RatedSource rating, String id) {
+		return rating.facets()
+			.stream()
+			.filter((facet) -> facet.facet().equals(id))
+			.map((facet) -> cell(facet.band(), true, facet.measure()))
+			.findFirst()
+			.orElseGet(() -> cell(Band.NOT_RATED, true, null));
+	}
+
+	private static Cell cell(Band band, boolean firm, @Nullable Measure measure) {
+		return (measure == null) ? new Cell(band.code(), firm, null, null, null) : new Cell(band.code(), firm,
+				Rounding.down(measure.risk()), Rounding.down(measure.low()), Rounding.down(measure.high()));
+	}
+
+	private static StepView view(Step step, int from, int to) {
+		return new StepView(from, to, (step.obstacle() != null) ? step.obstacle().code() : null,
+				step.others().stream().sorted().map(Seat::code).toList(), sources(step, Change.CLOSER),
+				sources(step, Change.FURTHER), sources(step, Change.NO_CLEAR_CHANGE));
+	}
+
+	private static List<String> sources(Step step, Change change) {
+		return Stream.of(ConflictSource.values())
+			.filter((source) -> Objects.equals(step.sources().get(source), change))
+			.map(ConflictSource::code)
+			.toList();
+	}
+
+	private static String code(Change change) {
+		return change.code();
+	}
+
+}

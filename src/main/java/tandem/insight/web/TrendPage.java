@@ -1,0 +1,83 @@
+package tandem.insight.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client's rounds beside each other, laid out as a page.
+ *
+ * @param client the firm
+ * @param rounds the columns
+ * @param sources the rows
+ * @param steps from each round to the next
+ * @param whole from the first to the last; {@code null} with fewer than three
+ * @param error the standard error of measurement is known and was asked for
+ */
+record TrendPage(String client, List<Column> rounds, List<Row> sources, List<StepView> steps, @Nullable StepView whole,
+		boolean error) {
+
+	public boolean isEmpty() {
+		return this.rounds.isEmpty();
+	}
+
+	/** There is something to compare. */
+	public boolean compares() {
+		return this.rounds.size() > 1;
+	}
+
+	public boolean hasMarks() {
+		return this.rounds.stream().anyMatch((round) -> round.level().equals("marks"));
+	}
+
+	/**
+	 * One round.
+	 *
+	 * @param number counted from 1
+	 * @param id the round
+	 * @param day when both had submitted
+	 * @param level how far it is open to the reader
+	 */
+	record Column(int number, UUID id, String day, String level) {
+	}
+
+	/**
+	 * One source.
+	 *
+	 * @param code its code
+	 * @param cells its rating in each round
+	 * @param latest what can be said from the round before the last to the last
+	 * @param whole from the first to the last
+	 * @param picture the ratings as a line
+	 * @param facets its parts
+	 */
+	record Row(String code, List<Cell> cells, @Nullable String latest, @Nullable String whole, SlopePicture picture,
+			List<Row.Facet> facets) {
+
+		/** One facet: its cells, and what can be said at the end. */
+		record Facet(String code, List<Cell> cells, @Nullable String latest, @Nullable String whole) {
+		}
+
+	}
+
+	/** A rating in one round; without numbers where they are closed. */
+	record Cell(String band, boolean firm, @Nullable Integer risk, @Nullable Integer low, @Nullable Integer high) {
+	}
+
+	/**
+	 * From one round to another.
+	 *
+	 * @param from the number of the earlier one
+	 * @param to the number of the later one
+	 * @param obstacle why they cannot be compared, {@code null} where they can
+	 * @param others in whose seats somebody else sat
+	 * @param closer the sources that came closer
+	 * @param further the sources that went further apart
+	 * @param same the sources without clear change
+	 */
+	record StepView(int from, int to, @Nullable String obstacle, List<String> others, List<String> closer,
+			List<String> further, List<String> same) {
+	}
+
+}

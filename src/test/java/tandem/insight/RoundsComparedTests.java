@@ -1,0 +1,138 @@
+package tandem.insight;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import tandem.OnBothDatabases;
+import tandem.TandemTest;
+import tandem.TestRounds;
+import tandem.account.OpenedPractices;
+import tandem.account.SignedIn;
+import tandem.assessment.ReleaseLevel;
+import tandem.assessment.ReleaseRound;
+import tandem.record.AccessLog;
+import tandem.shared.Seat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.account.OpenedPractices.as;
+
+@TandemTest
+@OnBothDatabases
+class RoundsComparedTests {
+
+	private static final String NUMBERS = "\\(\\d+–\\d+\\)";
+
+	@Autowired
+	OpenedPractices practices;
+
+	@Autowired
+	TestRounds rounds;
+
+	@Autowired
+	ReleaseRound releaseRound;
+
+	@Autowired
+	AccessLog log;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	SignedIn owner;
+
+	SignedIn lead;
+
+	UUID client;
+
+	UUID first;
+
+	UUID second;
+
+	@BeforeEach
+	void answerTwice() {
+		this.owner = this.practices.owner();
+		this.lead = this.practices.consultant(this.owner);
+		TestRounds.Launched before = this.rounds.complete(this.lead);
+		this.client = before.clientId();
+		this.first = before.roundId();
+		TestRounds.Launched after = this.rounds.launchedAgain(this.lead, this.client, "Mara Lind", "Ida Falk");
+		Seat.PAIR.forEach((seat) -> this.rounds.submitted(after, seat, this.rounds.middling(seat)));
+		this.second = after.roundId();
+	}
+
+	@Test
+	void showsTheLeadNumbersAndWhoIsNew() {
+		assertThat(trend(this.lead)).hasStatusOk()
+			.bodyText()
+			.contains("From round 1 to round 2", "CIO: somebody else sat there", "No clear change", "class=\"noise\"")
+			.containsPattern(NUMBERS);
+	}
+
+	@Test
+	void showsOthersNothingBeforeTheReleaseAndNoNumberAfterIt() {
+		assertThat(trend(this.owner)).bodyText().contains("No rated round yet").doesNotContain(this.first.toString());
+
+		this.releaseRound.release(this.lead, this.first, ReleaseLevel.BANDS);
+		this.releaseRound.release(this.lead, this.first, ReleaseLevel.MARKS);
+
+		assertThat(trend(this.owner)).bodyText()
+			.contains("One round is rated so far", this.first.toString())
+			.doesNotContain(this.second.toString())
+			.doesNotContainPattern(NUMBERS);
+
+		this.releaseRound.release(this.lead, this.second, ReleaseLevel.BANDS);
+
+		assertThat(trend(this.owner)).bodyText()
+			.contains("From round 1 to round 2", "in the middle of its band")
+			.doesNotContain("class=\"noise\"")
+			.doesNotContainPattern(NUMBERS);
+	}
+
+	@Test
+	void tellsScriptsNoMoreThanThePage() {
+		this.releaseRound.release(this.lead, this.first, ReleaseLevel.BANDS);
+
+		assertThat(call(this.lead)).bodyJson()
+			.extractingPath("$.rounds[*].sources.goals.risk")
+			.asArray()
+			.hasSize(2)
+			.doesNotContainNull();
+		assertThat(call(this.lead)).bodyJson().extractingPath("$.changes[0].others[0]").isEqualTo("cio");
+		assertThat(call(this.owner)).bodyJson().extractingPath("$.rounds.length()").isEqualTo(1);
+		assertThat(call(this.owner)).bodyJson().extractingPath("$.rounds[0].level").isEqualTo("bands");
+		assertThat(call(this.owner)).bodyJson().extractingPath("$.rounds[0].sources.goals.risk").isNull();
+		assertThat(call(this.owner)).bodyJson()
+			.extractingPath("$.rounds[0].sources.goals.facets.direction.risk")
+			.isNull();
+	}
+
+	@Test
+	void isWrittenDownInEachRoundThatItShows() {
+		this.releaseRound.release(this.lead, this.second, ReleaseLevel.BANDS);
+
+		trend(this.owner);
+		trend(this.owner);
+
+		assertThat(this.log.newestOf(this.second, 0, 50)).filteredOn((line) -> line.action().equals("rounds-compared"))
+			.singleElement()
+			.satisfies((line) -> assertThat(line.detail()).isEqualTo("bands"));
+		assertThat(this.log.newestOf(this.first, 0, 50)).noneMatch((line) -> line.action().equals("rounds-compared"));
+	}
+
+	private MvcTestResult trend(SignedIn member) {
+		return this.mvc.get().uri("/clients/%s/trend".formatted(this.client)).with(as(member)).exchange();
+	}
+
+	private MvcTestResult call(SignedIn member) {
+		return this.mvc.get()
+			.uri("/api/v1/clients/%s/trend".formatted(this.client))
+			.header("Authorization", "Bearer " + this.practices.token(member))
+			.exchange();
+	}
+
+}
