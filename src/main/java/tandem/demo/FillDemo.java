@@ -3,6 +3,7 @@ package tandem.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,9 @@ class FillDemo implements ApplicationRunner {
 
 	private final Firms firms;
 
+	/** A firm that comes twice has two rounds. */
+	private final Map<Name, ClientView> clients = new HashMap<>();
+
 	private final TandemProperties properties;
 
 	private final Clock clock;
@@ -120,8 +124,8 @@ class FillDemo implements ApplicationRunner {
 	}
 
 	private void fill(SignedIn owner, Firm firm, StringBuilder links) {
+		ClientView client = this.clients.computeIfAbsent(firm.client(), (name) -> this.keepClients.add(owner, name));
 		RoundPlan plan = plan(firm);
-		ClientView client = this.keepClients.add(owner, firm.client());
 		if (firm.stage() == Stage.DRAFT) {
 			this.planRound.draft(owner, client.id(), plan);
 			return;
