@@ -71,7 +71,7 @@ public class FindRound {
 		Client client = this.clients.find(clientId, member).orElseThrow(NotFound::new);
 		return this.rounds.completedOf(client.id(), Limit.of(most))
 			.stream()
-			.map(Round::viewWithoutShares)
+			.map((round) -> new ShownRound(round).withoutShares())
 			.sorted(Comparator.comparing((RoundView round) -> round.milestones().created())
 				.thenComparing(RoundView::id))
 			.toList();

@@ -3,7 +3,6 @@ package tandem.insight.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,11 @@ import tandem.shared.Rounding;
  *
  * @param dots the ratings
  * @param lines from each rating to the next, where the two can be compared
- * @param ranges the areas between low and high; none without numbers
+ * @param spans from low to high at each rating; none without numbers
+ * @param ranges the areas between those of two ratings; none likewise
  * @param zones the bands, the calmest at the bottom
  */
-record SlopePicture(List<Dot> dots, List<String> lines, List<String> ranges, List<Zone> zones) {
+record SlopePicture(List<Dot> dots, List<String> lines, List<String> spans, List<String> ranges, List<Zone> zones) {
 
 	/** The picture's width. */
 	static final double WIDTH = 340;
@@ -32,7 +32,7 @@ record SlopePicture(List<Dot> dots, List<String> lines, List<String> ranges, Lis
 
 	private static final double LEFT = 26;
 
-	private static final double RIGHT = 250;
+	private static final double RIGHT = 224;
 
 	private static final double TOP = 12;
 
@@ -56,23 +56,27 @@ record SlopePicture(List<Dot> dots, List<String> lines, List<String> ranges, Lis
 			.allMatch((rating) -> rating.band() == Band.NOT_RATED || rating.measure() != null);
 		List<Dot> dots = new ArrayList<>();
 		List<String> lines = new ArrayList<>();
+		List<String> spans = new ArrayList<>();
 		List<String> ranges = new ArrayList<>();
 		for (int at = 0; at < ratings.size(); at++) {
 			RatedSource rating = ratings.get(at);
 			if (rating.band() != Band.NOT_RATED) {
-				dots.add(dot(at, ratings.size(), rating, numbers));
+				Dot here = dot(at, ratings.size(), rating, numbers);
+				dots.add(here);
+				if (numbers && rating.measure() != null) {
+					spans.add("M%s %sV%s".formatted(here.x(), y(rating.measure().low()), y(rating.measure().high())));
+				}
 				RatedSource before = (at > 0 && !breaks.contains(at)) ? ratings.get(at - 1) : null;
 				if (before != null && before.band() != Band.NOT_RATED) {
 					Dot from = dots.get(dots.size() - 2);
-					Dot to = dots.get(dots.size() - 1);
-					lines.add("M%s %sL%s %s".formatted(from.x(), from.y(), to.x(), to.y()));
+					lines.add("M%s %sL%s %s".formatted(from.x(), from.y(), here.x(), here.y()));
 					if (numbers && before.measure() != null && rating.measure() != null) {
-						ranges.add(range(from.x(), before.measure(), to.x(), rating.measure()));
+						ranges.add(range(from.x(), before.measure(), here.x(), rating.measure()));
 					}
 				}
 			}
 		}
-		return new SlopePicture(dots, lines, ranges, zones(numbers));
+		return new SlopePicture(dots, lines, spans, ranges, zones(numbers));
 	}
 
 	private static Dot dot(int at, int count, RatedSource rating, boolean numbers) {
@@ -96,11 +100,6 @@ record SlopePicture(List<Dot> dots, List<String> lines, List<String> ranges, Lis
 			return numbers ? new Zone(band.code(), y(band.from()), y((band.from() + upTo) / 2))
 					: new Zone(band.code(), stair(step), stair(step + 0.5));
 		}).toList();
-	}
-
-	/** The rounds whose rating stands in the picture. */
-	public Set<Integer> shown() {
-		return this.dots.stream().map(Dot::round).collect(Collectors.toSet());
 	}
 
 	/** Where the numbers of the rounds stand. */

@@ -89,6 +89,7 @@ class DescribedCallsTests {
 		call("post", "/rounds/{id}/release", Map.of("id", round), "{\"level\":\"bands\"}");
 		call("get", "/rounds/{id}/report?as=ceo", Map.of("id", round), null);
 		call("post", "/rounds/{id}/archive", Map.of("id", round), null);
+		call("get", "/clients/{id}/trend", Map.of("id", client), null);
 		call("get", "/access-log?round=" + round, Map.of(), null);
 		call("delete", "/tokens/{id}", Map.of("id", tokenId), null);
 
