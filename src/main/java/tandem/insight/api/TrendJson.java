@@ -22,20 +22,20 @@ import tandem.shared.Seat;
  * @param rounds the rated ones, the earliest first
  * @param changes from each round to the next, and from the first to the last
  */
-record TrendJson(List<RoundJson> rounds, List<ChangeJson> changes) {
+record TrendJson(List<RatedRoundJson> rounds, List<ChangeJson> changes) {
 
 	/** One round: its level, and the sources as far as that goes. */
-	record RoundJson(String id, Instant completed, String instrument, int algorithm, String level,
-			Map<String, SourceJson> sources) {
+	record RatedRoundJson(String id, Instant completed, String instrument, int algorithm, String level,
+			Map<String, RatedSourceJson> sources) {
 	}
 
 	/** One source; numbers on 0–100, {@code null} where closed or not rated. */
-	record SourceJson(String band, boolean firm, @Nullable Double risk, @Nullable Double low, @Nullable Double high,
-			Map<String, FacetJson> facets) {
+	record RatedSourceJson(String band, boolean firm, @Nullable Double risk, @Nullable Double low,
+			@Nullable Double high, Map<String, RatedFacetJson> facets) {
 	}
 
 	/** One facet; low and high with each of its questions left out in turn. */
-	record FacetJson(String band, @Nullable Double risk, @Nullable Double low, @Nullable Double high) {
+	record RatedFacetJson(String band, @Nullable Double risk, @Nullable Double low, @Nullable Double high) {
 	}
 
 	/**
@@ -57,19 +57,19 @@ record TrendJson(List<RoundJson> rounds, List<ChangeJson> changes) {
 				Stream.concat(trend.steps().stream(), trend.whole().stream()).map(TrendJson::change).toList());
 	}
 
-	private static RoundJson round(RatedRound round) {
-		Map<String, SourceJson> sources = new LinkedHashMap<>();
+	private static RatedRoundJson round(RatedRound round) {
+		Map<String, RatedSourceJson> sources = new LinkedHashMap<>();
 		round.sources().forEach((source) -> sources.put(source.source().code(), source(source)));
-		return new RoundJson(round.id().toString(), round.completed(), round.instrument(), round.algorithm(),
+		return new RatedRoundJson(round.id().toString(), round.completed(), round.instrument(), round.algorithm(),
 				round.level().code(), sources);
 	}
 
-	private static SourceJson source(RatedSource source) {
-		Map<String, FacetJson> facets = new LinkedHashMap<>();
+	private static RatedSourceJson source(RatedSource source) {
+		Map<String, RatedFacetJson> facets = new LinkedHashMap<>();
 		source.facets()
-			.forEach((facet) -> facets.put(facet.facet(), new FacetJson(facet.band().code(), risk(facet.measure()),
+			.forEach((facet) -> facets.put(facet.facet(), new RatedFacetJson(facet.band().code(), risk(facet.measure()),
 					low(facet.measure()), high(facet.measure()))));
-		return new SourceJson(source.band().code(), source.firm(), risk(source.measure()), low(source.measure()),
+		return new RatedSourceJson(source.band().code(), source.firm(), risk(source.measure()), low(source.measure()),
 				high(source.measure()), facets);
 	}
 
