@@ -6,12 +6,16 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.function.Supplier;
 
+import javax.net.ssl.SSLSocketFactory;
+
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -31,9 +35,15 @@ class Smtp implements MailServer {
 	/** Made with the first letter, so that a start without one loads nothing of it. */
 	private final Supplier<JavaMailSenderImpl> sender;
 
+	@Autowired
 	Smtp(MailSettings settings) {
+		this(settings, null);
+	}
+
+	/** Trusts whom these sockets trust, instead of whom this Java trusts. */
+	Smtp(MailSettings settings, @Nullable SSLSocketFactory sockets) {
 		this.settings = settings;
-		this.sender = SingletonSupplier.of(() -> sender(settings));
+		this.sender = SingletonSupplier.of(() -> sender(settings, sockets));
 	}
 
 	@Override
@@ -79,7 +89,7 @@ class Smtp implements MailServer {
 		return part;
 	}
 
-	private static JavaMailSenderImpl sender(MailSettings settings) {
+	private static JavaMailSenderImpl sender(MailSettings settings, @Nullable SSLSocketFactory sockets) {
 		boolean tls = settings.security().equals("tls");
 		JavaMailSenderImpl sender = new JavaMailSenderImpl();
 		sender.setProtocol(tls ? "smtps" : "smtp");
@@ -89,7 +99,12 @@ class Smtp implements MailServer {
 			sender.setUsername(settings.username());
 			sender.setPassword(settings.password());
 		}
-		sender.setJavaMailProperties(properties(tls ? "mail.smtps." : "mail.smtp.", settings));
+		String prefix = tls ? "mail.smtps." : "mail.smtp.";
+		Properties properties = properties(prefix, settings);
+		if (sockets != null) {
+			properties.put(prefix + "ssl.socketFactory", sockets);
+		}
+		sender.setJavaMailProperties(properties);
 		return sender;
 	}
 
