@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param redeemed when it was first opened
  * @param ended when it was ended, or replaced by a newer one
  * @param live it opens its seat now
+ * @param mailed it went to its person by mail; else somebody hands it over
  */
 public record LinkView(Instant created, Instant expires, @Nullable Instant redeemed, @Nullable Instant ended,
-		boolean live) {
+		boolean live, boolean mailed) {
 }

@@ -33,6 +33,9 @@ class SeatLink {
 
 	private @Nullable Instant endedAt;
 
+	/** Else somebody hands it over. */
+	private boolean mailed;
+
 	@Version
 	private @Nullable Long version;
 
@@ -71,6 +74,10 @@ class SeatLink {
 		}
 	}
 
+	void mailed() {
+		this.mailed = true;
+	}
+
 	SeatAtTable seat() {
 		return this.seat;
 	}
@@ -84,7 +91,7 @@ class SeatLink {
 	}
 
 	LinkView view(Instant now) {
-		return new LinkView(this.createdAt, this.expiresAt, this.redeemedAt, this.endedAt, isLive(now));
+		return new LinkView(this.createdAt, this.expiresAt, this.redeemedAt, this.endedAt, isLive(now), this.mailed);
 	}
 
 }

@@ -34,6 +34,8 @@ class TellPeople {
 	/** Begins the slot of a reminder that comes by itself. */
 	static final String PLANNED = "planned-";
 
+	private final SeatLinks links;
+
 	private final PostLetter postLetter;
 
 	private final FindPractice findPractice;
@@ -42,7 +44,9 @@ class TellPeople {
 
 	private final MessageSource messages;
 
-	TellPeople(PostLetter postLetter, FindPractice findPractice, TandemProperties properties, MessageSource messages) {
+	TellPeople(SeatLinks links, PostLetter postLetter, FindPractice findPractice, TandemProperties properties,
+			MessageSource messages) {
+		this.links = links;
 		this.postLetter = postLetter;
 		this.findPractice = findPractice;
 		this.properties = properties;
@@ -52,9 +56,10 @@ class TellPeople {
 	/** Sends a personal link that has just been made. */
 	void invite(Round round, SeatAtTable seat, PersonalLink link) {
 		EmailAddress address = addressed(seat.occupant().address().orElse(null));
+		this.links.findBySecretHash(link.secret().hash()).ifPresent(SeatLink::mailed);
 		Locale language = seat.language().locale();
 		if (seat.isOpened()) {
-			sendLink(round, seat, link, address);
+			postLink(round, seat, link, address);
 			return;
 		}
 		this.postLetter.post(letter(LetterKind.INVITATION, seat, address,
@@ -66,6 +71,11 @@ class TellPeople {
 
 	/** A link for somebody who knows what it is about. */
 	void sendLink(Round round, SeatAtTable seat, PersonalLink link, EmailAddress address) {
+		this.links.findBySecretHash(link.secret().hash()).ifPresent(SeatLink::mailed);
+		postLink(round, seat, link, address);
+	}
+
+	private void postLink(Round round, SeatAtTable seat, PersonalLink link, EmailAddress address) {
 		this.postLetter
 			.post(letter(LetterKind.LINK, seat, address, withWhom(round), this.properties.link(link.path())));
 	}

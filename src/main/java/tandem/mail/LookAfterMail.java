@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +65,24 @@ public class LookAfterMail {
 			.params(sight.practiceId(), sight.memberId(), sight.all(), recent())
 			.query(Long.class)
 			.single();
+	}
+
+	/**
+	 * Those of them whose newest letter with a personal link could not be delivered, and
+	 * is not tried any more by itself.
+	 */
+	@Transactional(readOnly = true)
+	public Set<UUID> withoutTheirLink(Collection<UUID> seatIds) {
+		return seatIds.isEmpty() ? Set.of()
+				: this.jdbc.sql("""
+						select l.subject_id from letter l
+						where l.subject_id in (:seats) and l.kind in ('invitation', 'link')
+						  and (l.status = 'refused' or (l.status = 'given-up' and l.fault is not null))
+						  and not exists (select 1 from letter n where n.subject_id = l.subject_id
+						    and n.kind in ('invitation', 'link') and n.posted_at > l.posted_at)""")
+					.param("seats", seatIds)
+					.query(UUID.class)
+					.set();
 	}
 
 	/** At once, whatever was planned; a letter whose text is gone stays where it is. */

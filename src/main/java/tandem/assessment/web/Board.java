@@ -154,15 +154,18 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 	 * @param links how many links there have been
 	 * @param mayRenew a new link can be made
 	 * @param erased on which day whoever sat there was erased
+	 * @param way how the newest link went out: mailed, undelivered, or nothing where
+	 * somebody hands it over
 	 */
 	record SeatRow(String seat, String name, @Nullable String email, SeatStatus status, int percent,
-			@Nullable LinkLine link, int links, boolean mayRenew, @Nullable String erased) {
+			@Nullable LinkLine link, int links, boolean mayRenew, @Nullable String erased, @Nullable String way) {
 
-		static SeatRow of(RoundView round, SeatView seat, List<LinkView> links, Locale locale) {
+		static SeatRow of(RoundView round, SeatView seat, LinksOut out, Locale locale) {
+			List<LinkView> links = out.of(seat);
 			return new SeatRow(seat.role().code(), seat.personName(), seat.email(), SeatStatus.of(seat),
 					(int) Math.floor(seat.share() * 100), links.isEmpty() ? null : LinkLine.of(links.get(0), locale),
 					links.size(), mayRenew(round, seat),
-					(seat.erasedAt() != null) ? Dates.day(seat.erasedAt(), locale) : null);
+					(seat.erasedAt() != null) ? Dates.day(seat.erasedAt(), locale) : null, out.way(seat));
 		}
 
 		/** After a cancelled round it opens the page of their data, to who has a code. */

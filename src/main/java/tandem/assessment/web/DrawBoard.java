@@ -18,13 +18,13 @@ import tandem.account.FindPractice;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.LinkLife;
-import tandem.assessment.LinkView;
 import tandem.assessment.RoundStatus;
 import tandem.assessment.RoundView;
+import tandem.assessment.SeatView;
+import tandem.mail.LookAfterMail;
 import tandem.record.AccessLog;
 import tandem.record.LoggedAccess;
 import tandem.record.WordLog;
-import tandem.shared.Seat;
 
 /** Puts a round's board together. */
 @Component
@@ -39,6 +39,8 @@ class DrawBoard {
 
 	private final FindPractice findPractice;
 
+	private final LookAfterMail lookAfterMail;
+
 	private final AccessLog log;
 
 	private final WordLog wordLog;
@@ -49,11 +51,12 @@ class DrawBoard {
 
 	private final Clock clock;
 
-	DrawBoard(DrawBoardMail drawBoardMail, FindRound findRound, FindPractice findPractice, AccessLog log,
-			WordLog wordLog, KeptUntil keptUntil, DrawLeft drawLeft, Clock clock) {
+	DrawBoard(DrawBoardMail drawBoardMail, FindRound findRound, FindPractice findPractice, LookAfterMail lookAfterMail,
+			AccessLog log, WordLog wordLog, KeptUntil keptUntil, DrawLeft drawLeft, Clock clock) {
 		this.drawBoardMail = drawBoardMail;
 		this.findRound = findRound;
 		this.findPractice = findPractice;
+		this.lookAfterMail = lookAfterMail;
 		this.log = log;
 		this.wordLog = wordLog;
 		this.keptUntil = keptUntil;
@@ -84,15 +87,16 @@ class DrawBoard {
 	Board draw(SignedIn member, UUID roundId, Locale locale) {
 		RoundView round = this.findRound.byId(member, roundId);
 		Instant now = this.clock.instant();
-		Map<Seat, List<LinkView>> links = this.findRound.linksOf(member, roundId, now);
+		LinksOut links = new LinksOut(this.findRound.linksOf(member, roundId, now),
+				this.lookAfterMail.withoutTheirLink(round.seats().values().stream().map(SeatView::id).toList()));
 		List<Board.SeatRow> seats = round.seats()
 			.values()
 			.stream()
-			.map((seat) -> Board.SeatRow.of(round, seat, links.getOrDefault(seat.role(), List.of()), locale))
+			.map((seat) -> Board.SeatRow.of(round, seat, links, locale))
 			.toList();
 		Page<LoggedAccess> last = this.log.newestOf(roundId, 0, LAST_LINES);
 		return new Board(round, this.findPractice.nameOfMember(round.leadMemberId()), round.isOpenTo(member),
-				NextStep.of(round, member, LocalDate.ofInstant(now, ZoneOffset.UTC)), seats,
+				NextStep.of(round, member, LocalDate.ofInstant(now, ZoneOffset.UTC), links), seats,
 				Board.Dated.of(round, locale), extension(round, LocalDate.ofInstant(now, ZoneOffset.UTC)),
 				before(member, round, locale), this.wordLog.lines(last.getContent(), locale), last.getTotalElements());
 	}

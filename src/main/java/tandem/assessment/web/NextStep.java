@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import tandem.account.SignedIn;
 import tandem.assessment.Key;
 import tandem.assessment.RoundView;
@@ -18,13 +20,18 @@ import tandem.shared.Seat;
  */
 record NextStep(Step step, List<String> people) {
 
+	/** For lists, where it is not looked up how links went out. */
 	static NextStep of(RoundView round, SignedIn reader, LocalDate today) {
+		return of(round, reader, today, null);
+	}
+
+	static NextStep of(RoundView round, SignedIn reader, LocalDate today, @Nullable LinksOut links) {
 		if (round.isReduced()) {
 			return new NextStep(Step.REDUCED, List.of());
 		}
 		return switch (round.status()) {
 			case DRAFT -> new NextStep(Step.LAUNCH, List.of());
-			case COLLECTING -> whileCollecting(round, today);
+			case COLLECTING -> whileCollecting(round, today, links);
 			case COMPLETE -> new NextStep(whenComplete(round, reader), List.of());
 			case RELEASED -> new NextStep(round.areMarksReleased() ? Step.ARCHIVE : Step.TALK, List.of());
 			case ARCHIVED -> new NextStep(Step.CLOSED, List.of());
@@ -39,7 +46,7 @@ record NextStep(Step step, List<String> people) {
 		return round.isOpenTo(reader) ? Step.READ : Step.LEAD_READS;
 	}
 
-	private static NextStep whileCollecting(RoundView round, LocalDate today) {
+	private static NextStep whileCollecting(RoundView round, LocalDate today, @Nullable LinksOut links) {
 		List<SeatView> waiting = Seat.PAIR.stream()
 			.map((role) -> round.seats().get(role))
 			.filter((seat) -> seat.submitted() == null)
@@ -51,6 +58,9 @@ record NextStep(Step step, List<String> people) {
 		if (waiting.stream().anyMatch(declined)) {
 			return new NextStep(Step.DECLINED, names(waiting.stream().filter(declined).toList()));
 		}
+		if (links != null && waiting.stream().anyMatch(links::isUndelivered)) {
+			return new NextStep(Step.UNDELIVERED, names(waiting.stream().filter(links::isUndelivered).toList()));
+		}
 		LocalDate due = round.terms().due();
 		if (due != null && due.isBefore(today)) {
 			return new NextStep(Step.OVERDUE, names(waiting));
@@ -59,7 +69,18 @@ record NextStep(Step step, List<String> people) {
 			return new NextStep(Step.LAST, names(waiting));
 		}
 		boolean untouched = waiting.stream().allMatch((seat) -> seat.opened() == null);
-		return new NextStep(untouched ? Step.HAND_OUT : Step.WAIT, names(waiting));
+		return untouched ? untouched(waiting, links) : new NextStep(Step.WAIT, names(waiting));
+	}
+
+	private static NextStep untouched(List<SeatView> waiting, @Nullable LinksOut links) {
+		if (links == null) {
+			return new NextStep(Step.UNOPENED, names(waiting));
+		}
+		List<SeatView> byHand = waiting.stream().filter((seat) -> !links.isMailed(seat)).toList();
+		if (byHand.isEmpty()) {
+			return new NextStep(Step.MAILED, names(waiting));
+		}
+		return new NextStep((byHand.size() == waiting.size()) ? Step.HAND_OUT : Step.HAND_OUT_REST, names(byHand));
 	}
 
 	private static List<String> names(List<SeatView> seats) {

@@ -17,8 +17,16 @@ enum Step implements Coded {
 	OVERDUE,
 	/** A draft can start. */
 	LAUNCH,
-	/** Nobody has opened a link. */
+	/** A link could not be delivered by mail. */
+	UNDELIVERED,
+	/** Nobody has opened a link, and somebody has to hand them over. */
 	HAND_OUT,
+	/** Some links went by mail, others are handed over; none has been opened. */
+	HAND_OUT_REST,
+	/** Nobody has opened a link that came by mail. */
+	MAILED,
+	/** Nobody has opened a link, whichever way it went. */
+	UNOPENED,
 	/** One of the two is in. */
 	LAST,
 	/** They are answering. */

@@ -134,7 +134,7 @@ class ClientPagesTests {
 		assertThat(get("/clients")).hasStatusOk()
 			.bodyText()
 			.containsSubsequence("/rounds/" + complete.roundId(), "Read the report", "Start it when you are ready",
-					"Hand the personal links to Mara Lind and Ivo Brandt");
+					"Nobody has opened a personal link yet: Mara Lind and Ivo Brandt");
 	}
 
 	@Test
@@ -166,7 +166,7 @@ class ClientPagesTests {
 		assertThat(get("/clients/" + round.clientId())).hasStatusOk()
 			.bodyText()
 			.contains("Round of 11 January 2027", "/rounds/" + round.roundId(), "Collecting answers",
-					"Hand the personal links to Mara Lind and Ivo Brandt");
+					"Nobody has opened a personal link yet: Mara Lind and Ivo Brandt");
 	}
 
 	@Test
