@@ -51,11 +51,18 @@ import planted.pure.ReadsYaml;
 import planted.pure.UsesSpring;
 import planted.pure.content.ReadsWithSpring;
 import planted.unmarked.SaysNothingOfNull;
+import planted.workshop.ReadsAnswers;
 
+import tandem.assessment.AnsweredRound;
+import tandem.assessment.ImportAnswers;
+import tandem.assessment.KeepAnswers;
+import tandem.assessment.ReadAnsweredRound;
+import tandem.assessment.ReadSheet;
 import tandem.instrument.Instrument;
 import tandem.mechanism.Mechanism;
 import tandem.scoring.Scorecard;
 import tandem.shared.Seat;
+import tandem.workshop.AgreedPlan;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
@@ -141,6 +148,13 @@ final class HouseRules {
 				.brokenBy(OpensATransaction.class, OpensATransactionInAMethod.class),
 			HouseRule.of(classes().should(have(describe("a package marked for null", HouseRules::isNullMarked))))
 				.brokenBy(SaysNothingOfNull.class),
+			HouseRule
+				.of(noClasses().that(describe("are of the workshop", HouseRules::isOfTheWorkshop))
+					.should()
+					.dependOnClassesThat()
+					.belongToAnyOf(ReadSheet.class, ReadAnsweredRound.class, AnsweredRound.class, KeepAnswers.class,
+							ImportAnswers.class))
+				.brokenBy(ReadsAnswers.class),
 			HouseRule.of(noClasses().should().dependOnClassesThat().belongToAnyOf(TandemApplication.class))
 				.brokenBy(StartsTandem.class));
 
@@ -149,6 +163,10 @@ final class HouseRules {
 
 	private static boolean isPure(JavaClass type) {
 		return PURE.stream().anyMatch((module) -> isIn(type, module));
+	}
+
+	private static boolean isOfTheWorkshop(JavaClass type) {
+		return isIn(type, AgreedPlan.class) || isIn(type, ReadsAnswers.class);
 	}
 
 	private static boolean isContent(JavaClass type) {

@@ -82,6 +82,12 @@ public final class Fields {
 		return object(field);
 	}
 
+	/** Whether the field stands there at all, be it with nothing in it. */
+	public boolean isGiven(String field) {
+		this.asked.add(field);
+		return this.values.containsKey(field);
+	}
+
 	/** A value that somebody else understands. */
 	public @Nullable Object value(String field) {
 		this.asked.add(field);

@@ -17,7 +17,8 @@ import tools.jackson.core.JacksonException;
 @Component
 public class ReadBody {
 
-	private static final int LARGEST = 256 * 1024;
+	/** In bytes. */
+	public static final int LARGEST = 256 * 1024;
 
 	private static final int KILOBYTE = 1024;
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,22 @@ public class FindRound {
 	@Transactional(readOnly = true)
 	public RoundView of(SeatVisit visit) {
 		return view(this.rounds.findById(visit.roundId()).orElseThrow(NotFound::new));
+	}
+
+	/** For what Tandem does by itself, on behalf of nobody. */
+	@Transactional(readOnly = true)
+	public RoundView asItStands(UUID roundId) {
+		return view(this.rounds.findById(roundId).orElseThrow(NotFound::new));
+	}
+
+	/** The round before a seat’s, if the same person sat in that seat. */
+	@Transactional(readOnly = true)
+	public Optional<RoundView> before(SeatVisit visit) {
+		RoundView round = of(visit);
+		return Optional.ofNullable(round.terms().follows())
+			.flatMap(this.rounds::findById)
+			.map(this::view)
+			.filter((before) -> before.isSameIn(visit.role(), round));
 	}
 
 	@Transactional(readOnly = true)

@@ -26,7 +26,7 @@ public record FormKey(UUID value) {
 	}
 
 	/** Mixed with the member, so that nobody can aim at an id of somebody else's. */
-	UUID idFor(SignedIn member) {
+	public UUID idFor(SignedIn member) {
 		return UUID.nameUUIDFromBytes((member.memberId() + ":" + this.value).getBytes(StandardCharsets.UTF_8));
 	}
 

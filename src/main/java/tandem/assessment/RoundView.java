@@ -51,6 +51,14 @@ public record RoundView(UUID id, ClientView client, UUID practiceId, UUID leadMe
 		return this.seats.containsKey(Seat.CEO);
 	}
 
+	/** Nobody else has this seat in the other round: they are called the same. */
+	boolean isSameIn(Seat role, RoundView other) {
+		SeatView here = this.seats.get(role);
+		SeatView there = other.seats.get(role);
+		return here != null && there != null && !here.erased() && !there.erased()
+				&& here.personName().equalsIgnoreCase(there.personName());
+	}
+
 	/** What a retention is counted from. */
 	public Instant lastStep() {
 		return Stream

@@ -66,6 +66,8 @@ class FillDemo implements ApplicationRunner {
 
 	private final AnswerAsPerson answer;
 
+	private final AgreeAsPair agree;
+
 	private final Firms firms;
 
 	/** A firm that comes twice has two rounds. */
@@ -77,7 +79,7 @@ class FillDemo implements ApplicationRunner {
 
 	FillDemo(SetUpPractice setUpPractice, InviteMember inviteMember, AcceptInvitation acceptInvitation,
 			KeepClients keepClients, PlanRound planRound, ReleaseRound releaseRound, AnswerAsPerson answer,
-			Instruments instruments, TandemProperties properties, Clock clock) {
+			AgreeAsPair agree, Instruments instruments, TandemProperties properties, Clock clock) {
 		this.setUpPractice = setUpPractice;
 		this.inviteMember = inviteMember;
 		this.acceptInvitation = acceptInvitation;
@@ -85,6 +87,7 @@ class FillDemo implements ApplicationRunner {
 		this.planRound = planRound;
 		this.releaseRound = releaseRound;
 		this.answer = answer;
+		this.agree = agree;
 		this.firms = new Firms(instruments.current());
 		this.properties = properties;
 		this.clock = clock;
@@ -145,6 +148,9 @@ class FillDemo implements ApplicationRunner {
 		}
 		if (firm.stage().areMarksReleased()) {
 			this.releaseRound.release(owner, made.roundId(), ReleaseLevel.MARKS);
+		}
+		if (firm.stage().isReleased()) {
+			this.agree.onAFewThings(owner, made.roundId());
 		}
 		if (firm.stage() == Stage.ARCHIVED) {
 			this.planRound.archive(owner, made.roundId());

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demo",
-		allowedDependencies = { "shared", "instrument", "account", "assessment", "api" })
+		allowedDependencies = { "shared", "instrument", "account", "assessment", "api", "report", "workshop" })
 package tandem.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,8 @@ public enum LetterKind implements Coded {
 	RELEASED(3),
 	/** The other executive has had everything erased: may the four bands stay? */
 	BANDS_ASKED(3),
+	/** Something that was agreed is due. */
+	ACTION_DUE(3),
 	/** A code for choosing a new resume code; of no use soon. */
 	RESUME_CODE(3, Duration.ofMinutes(30)),
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -154,6 +155,13 @@ class Outbox {
 				update letter set day_zone = ?
 				where subject_id = ? and kind = ? and day_zone is not null and status in ('waiting', 'refused')""")
 			.params(hours.zone().getId(), subjectId, kind.code())
+			.update();
+	}
+
+	/** Their keys are free again: what is asked for anew is posted anew. */
+	void takeBack(Collection<String> onceKeys) {
+		this.jdbc.sql("delete from letter where once_key in (:keys) and status in ('waiting', 'refused')")
+			.param("keys", onceKeys)
 			.update();
 	}
 

@@ -2,6 +2,7 @@ package tandem.mail;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -77,6 +78,14 @@ public class PostLetter {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void moveHours(UUID subjectId, LetterKind kind, OfficeHours hours) {
 		this.outbox.moveHours(subjectId, kind, hours);
+	}
+
+	/**
+	 * Removes those of these letters that still wait, as if they had never been posted.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void takeBack(Collection<String> onceKeys) {
+		this.outbox.takeBack(onceKeys);
 	}
 
 	/** Removes every trace of the letters of a seat or member who is erased. */

@@ -1,6 +1,8 @@
 package tandem.report;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +92,21 @@ public class BuildReport {
 		RoundView round = this.findRound.of(visit);
 		return show(round, Reader.of(visit.role()), Openness.of(round),
 				new Visitor(visit.actor(), Action.REPORT_VIEWED, false));
+	}
+
+	/**
+	 * The steps of the plan alone, as the bands name them and nothing more; none while
+	 * nothing is open.
+	 */
+	@Transactional
+	public List<Bands.Proposal> planFor(SignedIn member, UUID roundId) {
+		RoundView round = this.findRound.byId(member, roundId);
+		if (!round.isReleased()) {
+			return List.of();
+		}
+		this.log.writeOnceAnHour(new AccessLog.Place(round.practiceId(), round.id()), Actor.member(member),
+				Action.REPORT_VIEWED, "plan");
+		return this.composeReport.compose(read(round), Reader.MEMBER, EnumSet.of(Part.BANDS)).bands().plan();
 	}
 
 	/**

@@ -11,13 +11,13 @@ record Ids(Map<String, String> values) {
 		String id = UUID.randomUUID().toString();
 		return new Ids(Map.ofEntries(Map.entry("clientId", id), Map.entry("roundId", id), Map.entry("seatId", id),
 				Map.entry("memberId", id), Map.entry("letterId", id), Map.entry("/account/passkeys id", id),
-				Map.entry("hash", "0".repeat(64)), Map.entry("deviceId", id), Map.entry("seat", "cmo"),
-				Map.entry("pageId", "positions-1"), Map.entry("key", "release"), Map.entry("token", "x".repeat(43)),
-				Map.entry("handle", "0".repeat(64)), Map.entry("number", "22222-22222-22222-22222-22222"),
-				Map.entry("/mechanisms id", "M99"), Map.entry("/account/tokens id", id),
-				Map.entry("/api/v1/tokens id", id), Map.entry("/api/v1/clients id", id),
-				Map.entry("/api/v1/rounds id", id), Map.entry("/practice/tokens id", id),
-				Map.entry("/practice/members/invitations id", id)));
+				Map.entry("hash", "0".repeat(64)), Map.entry("deviceId", id), Map.entry("actionId", id),
+				Map.entry("seat", "cmo"), Map.entry("pageId", "positions-1"), Map.entry("key", "release"),
+				Map.entry("token", "x".repeat(43)), Map.entry("handle", "0".repeat(64)),
+				Map.entry("number", "22222-22222-22222-22222-22222"), Map.entry("/mechanisms id", "M99"),
+				Map.entry("/account/tokens id", id), Map.entry("/api/v1/tokens id", id),
+				Map.entry("/api/v1/clients id", id), Map.entry("/api/v1/rounds id", id),
+				Map.entry("/practice/tokens id", id), Map.entry("/practice/members/invitations id", id)));
 	}
 
 	/** Where only {@code id} is said, the address says of what. */

@@ -71,6 +71,7 @@ final class PreparedHouse {
 				"/practice/members/invitations id", practices.openInvitation(this.lead).toString()));
 		values.put("/account/passkeys id", this.lead.memberId().toString());
 		values.put("letterId", letter(jdbc, this.lead.practiceId()));
+		values.put("actionId", action(jdbc, this.lead, round.roundId()));
 		this.ids = new Ids(values);
 		this.consultant = practices.consultant(this.lead);
 		this.consultantsToken = practices.token(this.consultant);
@@ -194,6 +195,17 @@ final class PreparedHouse {
 						  expires_at, tries)
 						values (?, ?, 'both-in', 'lead@example.com', 'Olga Ode', 'en', '', 'waiting', now(), now(), now(), 0)""")
 			.params(id, practiceId)
+			.update();
+		return id.toString();
+	}
+
+	/** An agreed action; for a real one the round would have to be released. */
+	private static String action(JdbcClient jdbc, SignedIn lead, UUID roundId) {
+		UUID id = UUID.randomUUID();
+		jdbc.sql("""
+				insert into agreed_action (id, practice_id, round_id, place, title, who, status, written_by, written_at,
+				  changed_at, version) values (?, ?, ?, 1, ?, 'BOTH', 'AGREED', ?, now(), now(), 0)""")
+			.params(id, lead.practiceId(), roundId, MARK, lead.memberId())
 			.update();
 		return id.toString();
 	}

@@ -65,7 +65,8 @@ record Route(HttpMethod method, String pattern) {
 
 	/** What it opens belongs to a client. */
 	boolean isOfAClient() {
-		return this.pattern.contains("{clientId}") || this.pattern.contains("{roundId}");
+		return this.pattern.contains("{clientId}") || this.pattern.contains("{roundId}")
+				|| this.pattern.contains("{actionId}");
 	}
 
 	boolean namesSomething() {

@@ -81,6 +81,7 @@ class RoundReportController {
 		}
 		ModelAndView page = page(member, round, view.get());
 		page.addObject("note", isNote(released) ? released : null);
+		page.addObject("agree", (round.isReleased() && round.milestones().closed() == null) ? round.id() : null);
 		return page;
 	}
 

@@ -1,6 +1,7 @@
 package tandem.site.api;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,8 @@ final class DescribedBodies {
 			case "api.post.rounds.id.answers" -> Optional.of(body(answers()));
 			case "api.post.rounds.id.release" ->
 				Optional.of(body(object(Map.of("level", words("bands", "marks")))).required(false));
+			case "api.post.rounds.id.actions" -> Optional.of(body(object(agreed(), "title", "owner")));
+			case "api.patch.actions.id" -> Optional.of(body(followed()));
 			default -> Optional.empty();
 		};
 	}
@@ -78,6 +81,20 @@ final class DescribedBodies {
 				"release", words("facilitated", "self-serve"), "due", new DateSchema(), "draft", new BooleanSchema(),
 				"invite", new BooleanSchema(), "zone", new StringSchema().example("Europe/Berlin"), "remind",
 				words("none", "every-3-days", "every-7-days")), "seats");
+	}
+
+	@SuppressWarnings("rawtypes")
+	private static Map<String, Schema> agreed() {
+		return Map.of("title", new StringSchema(), "owner", words("cmo", "cio", "both", "ceo", "other"), "ownerName",
+				new StringSchema(), "mechanism", new StringSchema(), "due", new DateSchema());
+	}
+
+	@SuppressWarnings("rawtypes")
+	private static Schema<?> followed() {
+		Map<String, Schema> properties = new LinkedHashMap<>(agreed());
+		properties.put("status", words("agreed", "in-progress", "done", "dropped"));
+		properties.put("note", new StringSchema());
+		return object(properties);
 	}
 
 	private static Schema<?> answers() {

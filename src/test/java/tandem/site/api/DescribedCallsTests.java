@@ -88,6 +88,10 @@ class DescribedCallsTests {
 		call("get", "/rounds/{id}/report", Map.of("id", round), null);
 		call("post", "/rounds/{id}/release", Map.of("id", round), "{\"level\":\"bands\"}");
 		call("get", "/rounds/{id}/report?as=ceo", Map.of("id", round), null);
+		String action = id(call("post", "/rounds/{id}/actions", Map.of("id", round), """
+				{"title":"Swap the lens","owner":"both","mechanism":"M01","due":"2027-02-01"}"""));
+		call("patch", "/actions/{id}", Map.of("id", action), "{\"status\":\"done\",\"note\":\"Held.\"}");
+		call("get", "/rounds/{id}/actions", Map.of("id", round), null);
 		call("post", "/rounds/{id}/archive", Map.of("id", round), null);
 		call("get", "/clients/{id}/trend", Map.of("id", client), null);
 		call("get", "/access-log?round=" + round, Map.of(), null);
