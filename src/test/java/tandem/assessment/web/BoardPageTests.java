@@ -73,7 +73,7 @@ class BoardPageTests {
 
 		assertThat(board(round)).hasStatusOk()
 			.bodyText()
-			.contains("Mara Lind", "answering, 100 % so far", "Ivo Brandt", "opened, not begun", "Cleo Haas",
+			.contains("Mara Lind", "answering, 100% so far", "Ivo Brandt", "opened, not begun", "Cleo Haas",
 					"not opened yet", "Waiting for Mara Lind and Ivo Brandt")
 			.doesNotContain("loyalty", "Loyalty", "P1a");
 	}
