@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -79,9 +80,18 @@ public class ReadResearch {
 		this.clock = clock;
 	}
 
-	/** How many firms and rounds of a practice both executives of each have agreed to. */
-	public OptedInRounds.Extent extent(UUID practiceId) {
-		return this.rounds.extent(practiceId);
+	/**
+	 * How many firms and rounds of a practice both executives of each have agreed to;
+	 * empty where they are too few to be told.
+	 */
+	public Optional<Extent> enough(UUID practiceId) {
+		return Optional.of(this.rounds.extent(practiceId))
+			.filter((agreed) -> agreed.firms() >= FEWEST_FIRMS)
+			.map((agreed) -> new Extent(agreed.firms(), agreed.rounds()));
+	}
+
+	/** How much there is: firms, and rounds of theirs. */
+	public record Extent(int firms, int rounds) {
 	}
 
 	/** Every round of a practice; nothing where its owner has not confirmed. */
@@ -104,6 +114,9 @@ public class ReadResearch {
 	public Instant letOut(SignedIn owner) {
 		if (!owner.isOwner() || this.pool.confirmed(owner.practiceId()).isEmpty()) {
 			throw new NotAllowed();
+		}
+		if (enough(owner.practiceId()).isEmpty()) {
+			throw new TooFewFirms();
 		}
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		List<UUID> marked = this.rounds.mark(owner.practiceId(), now);
@@ -178,8 +191,8 @@ public class ReadResearch {
 		private ResearchView.Sheet sheet(OptedInRound round, Seat seat) {
 			Map<String, String> all = Objects.requireNonNull(round.answers().get(seat));
 			Map<String, String> told = new LinkedHashMap<>();
-			fields(round.versions().instrument(), seat).forEach((field) -> java.util.Optional.ofNullable(all.get(field))
-				.ifPresent((text) -> told.put(field, text)));
+			fields(round.versions().instrument(), seat)
+				.forEach((field) -> Optional.ofNullable(all.get(field)).ifPresent((text) -> told.put(field, text)));
 			return new ResearchView.Sheet(
 					this.pseudonyms.person(round.clientId(), Objects.requireNonNull(round.names().get(seat))), told);
 		}

@@ -32,6 +32,7 @@ import tandem.record.AccessLog;
 import tandem.record.Action;
 import tandem.record.Actor;
 import tandem.report.BuildReport;
+import tandem.shared.Archive;
 import tandem.shared.HoldsPersonalData;
 import tandem.shared.Whose;
 

@@ -16,6 +16,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import tandem.shared.CsvLine;
+
 /**
  * Writes an export: a text to read first, everything as JSON, and each theme as CSV. No
  * more than a row is held in memory.
@@ -25,9 +27,6 @@ class WriteArchive {
 
 	/** Grows when a file or a field gets another meaning. */
 	static final String FORMAT = "tandem-export-1";
-
-	/** Without it a common spreadsheet reads UTF-8 as something else. */
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private final JsonMapper json;
 
@@ -48,14 +47,14 @@ class WriteArchive {
 	void write(OutputStream out, Cover cover, List<Theme> themes) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
 		begin(zip, "README.txt", cover);
-		zip.write((BYTE_ORDER_MARK + cover.readMe()).getBytes(StandardCharsets.UTF_8));
+		zip.write((CsvLine.BYTE_ORDER_MARK + cover.readMe()).getBytes(StandardCharsets.UTF_8));
 		zip.closeEntry();
 		begin(zip, "data.json", cover);
 		writeJson(zip, cover, themes);
 		zip.closeEntry();
 		for (Theme theme : themes) {
 			begin(zip, "csv/" + theme.name() + ".csv", cover);
-			zip.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+			zip.write(CsvLine.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
 			theme.read(new CsvRows(zip));
 			zip.closeEntry();
 		}

@@ -18,7 +18,7 @@ import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
 import tandem.assessment.NotAllowed;
-import tandem.assessment.OptedInRounds.Extent;
+import tandem.assessment.OptedInRounds;
 import tandem.record.AccessLog;
 import tandem.record.LoggedAccess;
 import tandem.rights.EraseData;
@@ -33,6 +33,9 @@ class ReadResearchTests {
 
 	@Autowired
 	private ReadResearch readResearch;
+
+	@Autowired
+	private OptedInRounds optedIn;
 
 	@Autowired
 	private ResearchPool pool;
@@ -135,7 +138,7 @@ class ReadResearchTests {
 		this.rounds.complete(this.owner, this.rounds.client(this.owner), "Mara Lind");
 		this.rounds.firms(this.owner, 1);
 
-		assertThat(this.readResearch.extent(this.owner.practiceId())).isEqualTo(new Extent(1, 1));
+		assertThat(extent(this.owner.practiceId())).isEqualTo(1);
 		assertThat(read()).isEmpty();
 		this.pool.confirm(this.owner);
 		assertThat(read()).hasSize(1);
@@ -151,7 +154,7 @@ class ReadResearchTests {
 		this.rounds.takeBack(agreed.person(Seat.CIO));
 
 		assertThat(read()).hasSize(1);
-		assertThat(this.readResearch.extent(this.owner.practiceId())).isEqualTo(new Extent(1, 1));
+		assertThat(extent(this.owner.practiceId())).isEqualTo(1);
 	}
 
 	@Test
@@ -166,7 +169,7 @@ class ReadResearchTests {
 
 	@Test
 	void writesIntoEachRoundThatItsAnswersWentOut() {
-		ResearchRounds.Agreed agreed = this.rounds.firms(this.owner, 2).get(0);
+		ResearchRounds.Agreed agreed = this.rounds.firms(this.owner, 5).get(0);
 		this.pool.confirm(this.owner);
 		this.clock.forward(Duration.ofMinutes(1));
 
@@ -178,15 +181,15 @@ class ReadResearchTests {
 			.contains("used-for-research");
 		assertThat(this.log.ofPractice(this.owner.practiceId(), 0, 1))
 			.extracting(LoggedAccess::action, LoggedAccess::detail)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple("research-exported", "2"));
+			.containsExactly(org.assertj.core.groups.Tuple.tuple("research-exported", "5"));
 		List<ResearchView> out = new ArrayList<>();
 		this.readResearch.wentOut(this.owner.practiceId(), since, out::add);
-		assertThat(out).hasSize(1);
+		assertThat(out).hasSize(4);
 		assertThat(this.jdbc
 			.sql("select count(*) from assessment_round where practice_id = ? and research_exported_at is not null")
 			.param(this.owner.practiceId())
 			.query(Integer.class)
-			.single()).isEqualTo(2);
+			.single()).isEqualTo(5);
 	}
 
 	@Test
@@ -195,6 +198,18 @@ class ReadResearchTests {
 
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.readResearch.letOut(this.owner));
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.pool.confirm(consultant));
+	}
+
+	@Test
+	void letsNothingOutOfFewerThanFiveFirms() {
+		UUID client = this.rounds.firms(this.owner, 4).get(0).round().clientId();
+		this.rounds.released(this.owner, client, "Mara Lind");
+		this.pool.confirm(this.owner);
+
+		assertThat(this.readResearch.enough(this.owner.practiceId())).isEmpty();
+		assertThatExceptionOfType(TooFewFirms.class).isThrownBy(() -> this.readResearch.letOut(this.owner));
+		this.rounds.firms(this.owner, 1);
+		assertThat(this.readResearch.enough(this.owner.practiceId())).contains(new ReadResearch.Extent(5, 6));
 	}
 
 	@Test
@@ -207,6 +222,10 @@ class ReadResearchTests {
 		this.readResearch.ofInstallation(all::add);
 
 		assertThat(all).contains(ours);
+	}
+
+	private int extent(UUID practiceId) {
+		return this.optedIn.extent(practiceId).rounds();
 	}
 
 	private List<ResearchView> read() {

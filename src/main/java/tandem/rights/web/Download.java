@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-import tandem.rights.Archive;
+import tandem.shared.Archive;
 
 /** Sends an export and lets go of it. */
 final class Download {

@@ -1,4 +1,4 @@
-package tandem.rights;
+package tandem.shared;
 
 import java.util.Arrays;
 import java.util.List;

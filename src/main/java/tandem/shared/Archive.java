@@ -1,4 +1,4 @@
-package tandem.rights;
+package tandem.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,13 +26,13 @@ public final class Archive implements AutoCloseable {
 
 	/** What fills the file. */
 	@FunctionalInterface
-	interface Filling {
+	public interface Filling {
 
 		void into(OutputStream out) throws IOException;
 
 	}
 
-	static Archive of(String fileName, Filling filling) throws IOException {
+	public static Archive of(String fileName, Filling filling) throws IOException {
 		Path place = Files.createTempFile("tandem-export", ".zip");
 		FileChannel file = FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE,
 				StandardOpenOption.DELETE_ON_CLOSE);

@@ -1,4 +1,4 @@
-package tandem.rights;
+package tandem.shared;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * One line of a CSV file by RFC 4180. A text that a spreadsheet would take for a formula
  * gets an apostrophe before it.
  */
-final class CsvLine {
+public final class CsvLine {
+
+	/**
+	 * Stands at the beginning of a file: without it a common spreadsheet reads UTF-8 as
+	 * something else.
+	 */
+	public static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
 	private CsvLine() {
 	}
 
-	static String of(List<? extends @Nullable Object> cells) {
+	public static String of(List<? extends @Nullable Object> cells) {
 		return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
 	}
 
@@ -31,10 +37,16 @@ final class CsvLine {
 		return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
 	}
 
-	/** Blanks before the sign do not save a spreadsheet from it. */
 	private static String harmless(String text) {
-		String start = text.stripLeading();
-		return (beginsFormula(text) || beginsFormula(start)) ? "'" + text : text;
+		return isLikeFormula(text) ? "'" + text : text;
+	}
+
+	/**
+	 * Whether a spreadsheet might take it for a formula; blanks before the sign do not
+	 * save a spreadsheet from it.
+	 */
+	public static boolean isLikeFormula(String text) {
+		return beginsFormula(text) || beginsFormula(text.stripLeading());
 	}
 
 	private static boolean beginsFormula(String text) {
