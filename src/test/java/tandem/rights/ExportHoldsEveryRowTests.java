@@ -23,6 +23,7 @@ import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
 import tandem.assessment.ReleaseLevel;
+import tandem.shared.Archive;
 import tandem.shared.HeldTable;
 import tandem.shared.HoldsPersonalData;
 import tandem.shared.Seat;
