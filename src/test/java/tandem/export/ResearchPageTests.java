@@ -118,9 +118,9 @@ class ResearchPageTests {
 		assertThat(files.get("answers.csv")).contains(",perspective,scope,P1a,position,own,", ",P1a,position,guess,",
 				",G3,goals,own,loyalty", ",A3d,ownership,analytics,", ",structure,formal-parity,S1a,fact,own,");
 		assertThat(files.get("results.csv")).contains(",perspective,,risk,", ",goals,,band,", ",structure,voice,risk,");
-		assertThat(files.get("codebook.csv")).contains("cmo-cio-1,P1a,own,position,perspective,scope,1.0,no,cio cmo");
+		assertThat(files.get("codebook.csv")).contains("cmo-cio-1,P1a,own,position,perspective,scope,1.0,no,cmo cio");
 		assertThat(files.get("README.txt")).contains("5 firms, 6 rounds");
-		assertThat(String.join("\n", files.values())).doesNotContain("Mara", "Ivo", "Fabrikam", "a note", "words shown",
+		assertThat(String.join("\n", files.values())).doesNotContain("Mara", "Ivo", "Fabrikam", "SUM(1)", "-words shown",
 				firms.get(0).round().clientId().toString(), firms.get(0).round().roundId().toString());
 		assertThat(files.get("answers.csv")).doesNotContain("A1d", ",C1,");
 	}
