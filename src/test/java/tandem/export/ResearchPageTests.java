@@ -120,8 +120,8 @@ class ResearchPageTests {
 		assertThat(files.get("results.csv")).contains(",perspective,,risk,", ",goals,,band,", ",structure,voice,risk,");
 		assertThat(files.get("codebook.csv")).contains("cmo-cio-1,P1a,own,position,perspective,scope,1.0,no,cmo cio");
 		assertThat(files.get("README.txt")).contains("5 firms, 6 rounds");
-		assertThat(String.join("\n", files.values())).doesNotContain("Mara", "Ivo", "Fabrikam", "SUM(1)", "-words shown",
-				firms.get(0).round().clientId().toString(), firms.get(0).round().roundId().toString());
+		assertThat(String.join("\n", files.values())).doesNotContain("Mara", "Ivo", "Fabrikam", "SUM(1)",
+				"-words shown", firms.get(0).round().clientId().toString(), firms.get(0).round().roundId().toString());
 		assertThat(files.get("answers.csv")).doesNotContain("A1d", ",C1,");
 	}
 
