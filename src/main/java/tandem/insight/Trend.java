@@ -12,8 +12,9 @@ import tandem.report.RatedRound;
  * @param client the firm
  * @param rounds the rated ones that this reader may see, the earliest first
  * @param noise what a rating has to move by before it counts
+ * @param standing where the newest round stands among other firms
  */
-public record Trend(String client, List<RatedRound> rounds, Noise noise) {
+public record Trend(String client, List<RatedRound> rounds, Noise noise, FindBenchmarks.Standing standing) {
 
 	public Trend {
 		rounds = List.copyOf(rounds);

@@ -3,7 +3,8 @@
  * It knows only what {@code report} has opened.
  */
 @NullMarked
-@ApplicationModule(displayName = "Insight", allowedDependencies = { "shared", "report", "account", "record" })
+@ApplicationModule(displayName = "Insight",
+		allowedDependencies = { "shared", "instrument", "report", "account", "record" })
 package tandem.insight;
 
 import org.jspecify.annotations.NullMarked;

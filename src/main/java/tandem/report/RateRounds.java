@@ -2,7 +2,6 @@ package tandem.report;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.KeepClients;
+import tandem.assessment.NotAllowed;
 import tandem.assessment.RoundView;
 import tandem.instrument.Facet;
 import tandem.instrument.Instrument;
@@ -48,24 +47,21 @@ public class RateRounds {
 
 	private final FindRound findRound;
 
-	private final StoredScorecards scorecards;
+	private final NewestScorecards newestScorecards;
 
 	private final KeepSourceBands keptBands;
 
 	private final Instruments instruments;
 
-	private final JsonMapper json;
-
 	private final AccessLog log;
 
-	RateRounds(KeepClients keepClients, FindRound findRound, StoredScorecards scorecards, KeepSourceBands keptBands,
-			Instruments instruments, JsonMapper json, AccessLog log) {
+	RateRounds(KeepClients keepClients, FindRound findRound, NewestScorecards newestScorecards,
+			KeepSourceBands keptBands, Instruments instruments, AccessLog log) {
 		this.keepClients = keepClients;
 		this.findRound = findRound;
-		this.scorecards = scorecards;
+		this.newestScorecards = newestScorecards;
 		this.keptBands = keptBands;
 		this.instruments = instruments;
-		this.json = json;
 		this.log = log;
 	}
 
@@ -73,15 +69,23 @@ public class RateRounds {
 	public record Rated(String client, List<RatedRound> rounds) {
 	}
 
+	/** How a client is called that an owner decides on. */
+	@Transactional(readOnly = true)
+	public String nameForOwner(SignedIn member, UUID clientId) {
+		String name = this.keepClients.find(member, clientId).name();
+		if (!member.isOwner()) {
+			throw new NotAllowed();
+		}
+		return name;
+	}
+
 	/** The rated rounds of a client that the member sees. */
 	@Transactional
 	public Rated ofClient(SignedIn member, UUID clientId) {
 		String client = this.keepClients.find(member, clientId).name();
 		List<RoundView> rounds = this.findRound.ratedOfClient(member, clientId, MOST);
-		Map<UUID, KeptScorecard> scored = new HashMap<>();
-		this.scorecards.newestOf(rounds.stream().map(RoundView::id).toList())
-			.forEach((stored) -> scored.put(stored.roundId(),
-					this.json.readValue(stored.content(), KeptScorecard.class)));
+		Map<UUID, KeptScorecard> scored = rounds.isEmpty() ? Map.of()
+				: this.newestScorecards.of(rounds.stream().map(RoundView::id).toList());
 		List<RatedRound> rated = rounds.stream()
 			.map((round) -> rate(round, member, scored.get(round.id())))
 			.flatMap(Optional::stream)

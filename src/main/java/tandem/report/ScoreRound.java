@@ -1,6 +1,8 @@
 package tandem.report;
 
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
@@ -18,6 +20,8 @@ import tandem.instrument.Dyad;
 import tandem.instrument.Instruments;
 import tandem.instrument.ResponseSheet;
 import tandem.mechanism.Catalogues;
+import tandem.shared.ConflictSource;
+import tandem.shared.Rounding;
 
 /**
  * Scores a round in the very transaction in which its answers became complete, so that
@@ -63,7 +67,18 @@ class ScoreRound {
 			.map((earlier) -> earlier.edition() + 1)
 			.orElse(1);
 		this.scorecards.save(new StoredScorecard(UUID.randomUUID(), answers.roundId(), edition, versions,
-				this.clock.instant(), this.json.writeValueAsString(ScorecardJson.of(scored))));
+				this.clock.instant(), this.json.writeValueAsString(ScorecardJson.of(scored)), whole(scored)));
+	}
+
+	/** Rounded down, as they are shown; without what is not rated. */
+	private static Map<ConflictSource, Integer> whole(ScoredPair scored) {
+		Map<ConflictSource, Integer> risks = new EnumMap<>(ConflictSource.class);
+		scored.scorecard().sources().forEach((source, score) -> {
+			if (score.risk() != null) {
+				risks.put(source, Rounding.down(score.risk()));
+			}
+		});
+		return risks;
 	}
 
 	@EventListener

@@ -90,6 +90,7 @@ class RouteAccessTests {
 			POST /account/tokens
 			GET /api-docs
 			GET /api/v1/access-log
+			GET /api/v1/benchmarks
 			GET /api/v1/clients
 			POST /api/v1/clients
 			GET /api/v1/instrument
@@ -97,6 +98,7 @@ class RouteAccessTests {
 			GET /api/v1/tokens
 			GET /clients
 			POST /clients
+			GET /insight
 			GET /mail
 			GET /practice/retention
 			POST /practice/retention

@@ -67,8 +67,10 @@ class StepTests {
 		RatedRound second = round("cmo-cio-1", 1, 55, "Ivo Brandt");
 		RatedRound third = round("cmo-cio-1", 1, 20, "Ivo Brandt");
 
-		assertThat(new Trend("Contoso", List.of(first, second), Noise.UNKNOWN).whole()).isEmpty();
-		assertThat(new Trend("Contoso", List.of(first, second, third), Noise.UNKNOWN).whole())
+		assertThat(new Trend("Contoso", List.of(first, second), Noise.UNKNOWN, FindBenchmarks.Standing.NOWHERE).whole())
+			.isEmpty();
+		assertThat(new Trend("Contoso", List.of(first, second, third), Noise.UNKNOWN, FindBenchmarks.Standing.NOWHERE)
+			.whole())
 			.hasValueSatisfying((step) -> assertThat(step.source(ConflictSource.GOALS)).isEqualTo(Change.CLOSER));
 	}
 

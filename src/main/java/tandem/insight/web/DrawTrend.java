@@ -17,6 +17,7 @@ import tandem.insight.Step;
 import tandem.insight.Trend;
 import tandem.insight.web.TrendPage.Cell;
 import tandem.insight.web.TrendPage.Column;
+import tandem.insight.web.TrendPage.Rank;
 import tandem.insight.web.TrendPage.Row;
 import tandem.insight.web.TrendPage.StepView;
 import tandem.report.RatedRound;
@@ -44,7 +45,16 @@ class DrawTrend {
 		return new TrendPage(trend.client(), columns, rounds.isEmpty() ? List.of()
 				: Stream.of(ConflictSource.values()).map((source) -> row(source, rounds, steps, whole)).toList(),
 				IntStream.range(0, steps.size()).mapToObj((at) -> view(steps.get(at), at + 1, at + 2)).toList(),
-				(whole != null) ? view(whole, 1, rounds.size()) : null, !trend.noise().errors().isEmpty());
+				(whole != null) ? view(whole, 1, rounds.size()) : null, standing(trend),
+				!trend.noise().errors().isEmpty());
+	}
+
+	private static List<Rank> standing(Trend trend) {
+		return trend.standing().isEmpty() ? List.of()
+				: Stream.of(ConflictSource.values())
+					.map((source) -> new Rank(source.code(), trend.standing().practice().get(source),
+							trend.standing().installation().get(source)))
+					.toList();
 	}
 
 	private static Row row(ConflictSource source, List<RatedRound> rounds, List<Step> steps, @Nullable Step whole) {

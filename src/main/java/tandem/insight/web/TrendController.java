@@ -7,12 +7,16 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 import tandem.account.SignedIn;
 import tandem.insight.CompareRounds;
+import tandem.insight.LetCount;
 
-/** A client's rounds beside each other. */
+/** A client's rounds beside each other, and whether the client is counted. */
 @Controller
 class TrendController {
 
@@ -20,9 +24,12 @@ class TrendController {
 
 	private final DrawTrend drawTrend;
 
-	TrendController(CompareRounds compareRounds, DrawTrend drawTrend) {
+	private final LetCount letCount;
+
+	TrendController(CompareRounds compareRounds, DrawTrend drawTrend, LetCount letCount) {
 		this.compareRounds = compareRounds;
 		this.drawTrend = drawTrend;
+		this.letCount = letCount;
 	}
 
 	@GetMapping("/clients/{clientId}/trend")
@@ -30,8 +37,20 @@ class TrendController {
 		ModelAndView page = new ModelAndView("insight/trend");
 		page.addObject("here", "clients");
 		page.addObject("clientId", clientId);
+		page.addObject("owner", member.isOwner());
+		page.addObject("counted", this.letCount.isCounted(clientId));
 		page.addObject("page", this.drawTrend.draw(this.compareRounds.of(member, clientId), locale));
 		return page;
+	}
+
+	/** Whether the firm is counted among those of all practices: its owner says. */
+	@PostMapping("/clients/{clientId}/counted")
+	ModelAndView let(@AuthenticationPrincipal SignedIn owner, @PathVariable UUID clientId,
+			@RequestParam(defaultValue = "") String counted) {
+		this.letCount.set(owner, clientId, counted.equals("true"));
+		RedirectView back = new RedirectView("/clients/" + clientId + "/trend", true, false);
+		back.setExposeModelAttributes(false);
+		return new ModelAndView(back);
 	}
 
 }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param sources the rows
  * @param steps from each round to the next
  * @param whole from the first to the last; {@code null} with fewer than three
+ * @param standing where the newest round stands among other firms
  * @param error the standard error of measurement is known and was asked for
  */
 record TrendPage(String client, List<Column> rounds, List<Row> sources, List<StepView> steps, @Nullable StepView whole,
-		boolean error) {
+		List<Rank> standing, boolean error) {
 
 	public boolean isEmpty() {
 		return this.rounds.isEmpty();
@@ -63,6 +64,10 @@ record TrendPage(String client, List<Column> rounds, List<Row> sources, List<Ste
 
 	/** A rating in one round; without numbers where they are closed. */
 	record Cell(String band, boolean firm, @Nullable Integer risk, @Nullable Integer low, @Nullable Integer high) {
+	}
+
+	/** The share of firms with a lower rating of a source, in two pools. */
+	record Rank(String source, @Nullable Integer practice, @Nullable Integer installation) {
 	}
 
 	/**

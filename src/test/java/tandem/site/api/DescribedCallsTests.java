@@ -94,6 +94,7 @@ class DescribedCallsTests {
 		call("get", "/rounds/{id}/actions", Map.of("id", round), null);
 		call("post", "/rounds/{id}/archive", Map.of("id", round), null);
 		call("get", "/clients/{id}/trend", Map.of("id", client), null);
+		call("get", "/benchmarks", Map.of(), null);
 		call("get", "/access-log?round=" + round, Map.of(), null);
 		call("delete", "/tokens/{id}", Map.of("id", tokenId), null);
 
