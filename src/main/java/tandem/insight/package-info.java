@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Insight",
-		allowedDependencies = { "shared", "instrument", "report", "account", "record" })
+		allowedDependencies = { "shared", "instrument", "mechanism", "report", "workshop", "account", "record" })
 package tandem.insight;
 
 import org.jspecify.annotations.NullMarked;

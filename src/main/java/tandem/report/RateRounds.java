@@ -125,8 +125,8 @@ public class RateRounds {
 			.filter((seat) -> !seat.erased() && !round.isReduced())
 			.ifPresent((seat) -> people.put(role, new Person(seat.personName(), seat.email()))));
 		Instant completed = Objects.requireNonNullElse(round.milestones().completed(), round.milestones().created());
-		return new RatedRound(round.id(), completed, round.versions().instrument(), round.versions().algorithm(), level,
-				people, sources);
+		return new RatedRound(round.id(), completed, round.versions().instrument(), round.versions().algorithm(),
+				round.versions().catalogue(), level, people, sources);
 	}
 
 	private static RatedSource source(ConflictSource source, KeptScorecard scorecard, Instrument instrument,

@@ -21,11 +21,12 @@ import tandem.shared.Seat;
  * @param completed when both had submitted
  * @param instrument the version that was asked
  * @param algorithm the version that rated
+ * @param catalogue the version of the mechanisms
  * @param level how far it is open to this reader
  * @param people who answered; without those whose data was erased
  * @param sources the four ratings, in their order
  */
-public record RatedRound(UUID id, Instant completed, String instrument, int algorithm, Level level,
+public record RatedRound(UUID id, Instant completed, String instrument, int algorithm, String catalogue, Level level,
 		Map<Seat, Person> people, List<RatedSource> sources) {
 
 	public RatedRound {

@@ -1,7 +1,9 @@
 package tandem.insight;
 
+import java.time.Duration;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -9,15 +11,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import tandem.MovableClock;
 import tandem.OnBothDatabases;
 import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
+import tandem.assessment.FormKey;
 import tandem.assessment.ReleaseLevel;
 import tandem.assessment.ReleaseRound;
 import tandem.record.AccessLog;
+import tandem.shared.Name;
 import tandem.shared.Seat;
+import tandem.workshop.ActionTerms;
+import tandem.workshop.AgreeAction;
+import tandem.workshop.WhoMoves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.account.OpenedPractices.as;
@@ -36,6 +44,12 @@ class RoundsComparedTests {
 
 	@Autowired
 	ReleaseRound releaseRound;
+
+	@Autowired
+	AgreeAction agreeAction;
+
+	@Autowired
+	MovableClock clock;
 
 	@Autowired
 	AccessLog log;
@@ -60,9 +74,15 @@ class RoundsComparedTests {
 		TestRounds.Launched before = this.rounds.complete(this.lead);
 		this.client = before.clientId();
 		this.first = before.roundId();
+		this.clock.forward(Duration.ofHours(2));
 		TestRounds.Launched after = this.rounds.launchedAgain(this.lead, this.client, "Mara Lind", "Ida Falk");
 		Seat.PAIR.forEach((seat) -> this.rounds.submitted(after, seat, this.rounds.middling(seat)));
 		this.second = after.roundId();
+	}
+
+	@AfterEach
+	void goBack() {
+		this.clock.goTo(MovableClock.START);
 	}
 
 	@Test
@@ -109,6 +129,18 @@ class RoundsComparedTests {
 		assertThat(call(this.owner)).bodyJson()
 			.extractingPath("$.rounds[0].sources.goals.facets.direction.risk")
 			.isNull();
+	}
+
+	@Test
+	void setsWhatWasAgreedBesideWhatMoved() {
+		this.releaseRound.release(this.lead, this.first, ReleaseLevel.BANDS);
+		this.agreeAction.on(this.lead, this.first,
+				new ActionTerms("M01", new Name("One list of goals by spring"), WhoMoves.BOTH, null, null),
+				FormKey.fresh());
+
+		assertThat(trend(this.lead)).bodyText()
+			.contains("What was agreed in between, and what moved after", "One list of goals by spring",
+					"/mechanisms/M01", ": no clear change");
 	}
 
 	@Test

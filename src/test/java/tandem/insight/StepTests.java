@@ -55,8 +55,8 @@ class StepTests {
 
 	@Test
 	void callsNobodyAnotherWhoIsNotKnownAnyMore() {
-		RatedRound erased = new RatedRound(UUID.randomUUID(), Instant.EPOCH, "cmo-cio-1", 1, Level.BANDS, Map.of(),
-				round("cmo-cio-1", 1, 60, "Ivo Brandt").sources());
+		RatedRound erased = new RatedRound(UUID.randomUUID(), Instant.EPOCH, "cmo-cio-1", 1, "catalogue-1", Level.BANDS,
+				Map.of(), round("cmo-cio-1", 1, 60, "Ivo Brandt").sources());
 
 		assertThat(Step.of(erased, round("cmo-cio-1", 1, 60, "Ida Brandt"), Noise.UNKNOWN).others()).isEmpty();
 	}
@@ -67,16 +67,19 @@ class StepTests {
 		RatedRound second = round("cmo-cio-1", 1, 55, "Ivo Brandt");
 		RatedRound third = round("cmo-cio-1", 1, 20, "Ivo Brandt");
 
-		assertThat(new Trend("Contoso", List.of(first, second), Noise.UNKNOWN, FindBenchmarks.Standing.NOWHERE).whole())
+		assertThat(
+				new Trend("Contoso", List.of(first, second), Noise.UNKNOWN, FindBenchmarks.Standing.NOWHERE, Map.of())
+					.whole())
 			.isEmpty();
-		assertThat(new Trend("Contoso", List.of(first, second, third), Noise.UNKNOWN, FindBenchmarks.Standing.NOWHERE)
+		assertThat(new Trend("Contoso", List.of(first, second, third), Noise.UNKNOWN, FindBenchmarks.Standing.NOWHERE,
+				Map.of())
 			.whole())
 			.hasValueSatisfying((step) -> assertThat(step.source(ConflictSource.GOALS)).isEqualTo(Change.CLOSER));
 	}
 
 	static RatedRound round(String instrument, int algorithm, double risk, String cio) {
 		Measure measure = new Measure(risk, risk - 5, risk + 5);
-		return new RatedRound(UUID.randomUUID(), Instant.EPOCH, instrument, algorithm, Level.MARKS,
+		return new RatedRound(UUID.randomUUID(), Instant.EPOCH, instrument, algorithm, "catalogue-1", Level.MARKS,
 				Map.of(Seat.CMO, new Person("Mara Lind", null), Seat.CIO, new Person(cio, null)),
 				Stream.of(ConflictSource.values())
 					.map((source) -> new RatedSource(source, Band.of(risk), true, measure,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import tandem.insight.Agreed;
 import tandem.insight.Step;
 import tandem.insight.Trend;
 import tandem.report.RatedRound;
@@ -47,14 +48,22 @@ record TrendJson(List<RatedRoundJson> rounds, List<ChangeJson> changes) {
 	 * @param sources {@code closer}, {@code no-clear-change}, {@code further} or
 	 * {@code cannot-tell}
 	 * @param facets the same, where anything can be said
+	 * @param agreed what was agreed between two neighbouring rounds
 	 */
 	record ChangeJson(String from, String to, @Nullable String blocked, List<String> others,
-			Map<String, String> sources, Map<String, String> facets) {
+			Map<String, String> sources, Map<String, String> facets, List<AgreedJson> agreed) {
+	}
+
+	/** Something agreed: a mechanism, or in their own words alone. */
+	record AgreedJson(String title, @Nullable String mechanism, String status, List<String> facets) {
 	}
 
 	static TrendJson of(Trend trend) {
 		return new TrendJson(trend.rounds().stream().map(TrendJson::round).toList(),
-				Stream.concat(trend.steps().stream(), trend.whole().stream()).map(TrendJson::change).toList());
+				Stream
+					.concat(trend.steps().stream().map((step) -> change(step, trend.agreedBefore(step))),
+							trend.whole().stream().map((step) -> change(step, List.of())))
+					.toList());
 	}
 
 	private static RatedRoundJson round(RatedRound round) {
@@ -85,7 +94,7 @@ record TrendJson(List<RatedRoundJson> rounds, List<ChangeJson> changes) {
 		return (measure != null) ? measure.high() : null;
 	}
 
-	private static ChangeJson change(Step step) {
+	private static ChangeJson change(Step step, List<Agreed> agreed) {
 		Map<String, String> sources = new LinkedHashMap<>();
 		for (ConflictSource source : ConflictSource.values()) {
 			if (!step.isBlocked()) {
@@ -101,7 +110,10 @@ record TrendJson(List<RatedRoundJson> rounds, List<ChangeJson> changes) {
 				.forEach((facet) -> facets.put(facet.facet(), step.facet(facet.facet()).code())));
 		return new ChangeJson(step.before().id().toString(), step.after().id().toString(),
 				(step.obstacle() != null) ? step.obstacle().code() : null,
-				step.others().stream().sorted().map(Seat::code).toList(), sources, facets);
+				step.others().stream().sorted().map(Seat::code).toList(), sources, facets,
+				agreed.stream()
+					.map((one) -> new AgreedJson(one.title(), one.mechanism(), one.status(), one.facets()))
+					.toList());
 	}
 
 }

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tandem.insight.Agreed;
 import tandem.insight.Change;
 import tandem.insight.Step;
 import tandem.insight.Trend;
+import tandem.insight.web.TrendPage.AgreedLine;
 import tandem.insight.web.TrendPage.Cell;
 import tandem.insight.web.TrendPage.Column;
+import tandem.insight.web.TrendPage.Moved;
 import tandem.insight.web.TrendPage.Rank;
 import tandem.insight.web.TrendPage.Row;
 import tandem.insight.web.TrendPage.StepView;
@@ -44,8 +47,10 @@ class DrawTrend {
 			.toList();
 		return new TrendPage(trend.client(), columns, rounds.isEmpty() ? List.of()
 				: Stream.of(ConflictSource.values()).map((source) -> row(source, rounds, steps, whole)).toList(),
-				IntStream.range(0, steps.size()).mapToObj((at) -> view(steps.get(at), at + 1, at + 2)).toList(),
-				(whole != null) ? view(whole, 1, rounds.size()) : null, standing(trend),
+				IntStream.range(0, steps.size())
+					.mapToObj((at) -> view(steps.get(at), at + 1, at + 2, trend.agreedBefore(steps.get(at))))
+					.toList(),
+				(whole != null) ? view(whole, 1, rounds.size(), List.of()) : null, standing(trend),
 				!trend.noise().errors().isEmpty());
 	}
 
@@ -102,10 +107,24 @@ class DrawTrend {
 				Rounding.down(measure.risk()), Rounding.down(measure.low()), Rounding.down(measure.high()));
 	}
 
-	private static StepView view(Step step, int from, int to) {
+	private static StepView view(Step step, int from, int to, List<Agreed> agreed) {
 		return new StepView(from, to, (step.obstacle() != null) ? step.obstacle().code() : null,
 				step.others().stream().sorted().map(Seat::code).toList(), sources(step, Change.CLOSER),
-				sources(step, Change.FURTHER), sources(step, Change.NO_CLEAR_CHANGE));
+				sources(step, Change.FURTHER), sources(step, Change.NO_CLEAR_CHANGE),
+				agreed.stream().map((one) -> line(one, step)).toList());
+	}
+
+	/** The facets where anything can be said of one, else their source. */
+	private static AgreedLine line(Agreed agreed, Step step) {
+		List<Moved> moved = agreed.facets()
+			.stream()
+			.filter((facet) -> step.facet(facet) != Change.CANNOT_TELL)
+			.map((facet) -> new Moved("facet." + facet, step.facet(facet).code()))
+			.toList();
+		if (moved.isEmpty() && agreed.source() != null && !step.isBlocked()) {
+			moved = List.of(new Moved("source." + agreed.source().code(), step.source(agreed.source()).code()));
+		}
+		return new AgreedLine(agreed.title(), agreed.mechanism(), agreed.status(), moved);
 	}
 
 	private static List<String> sources(Step step, Change change) {

@@ -71,6 +71,21 @@ record TrendPage(String client, List<Column> rounds, List<Row> sources, List<Ste
 	}
 
 	/**
+	 * Something agreed, with what it works on and how that has moved.
+	 *
+	 * @param title in the pair's words
+	 * @param mechanism which it puts to work; {@code null} for something of their own
+	 * @param status how far it has come
+	 * @param moved what it works on
+	 */
+	record AgreedLine(String title, @Nullable String mechanism, String status, List<Moved> moved) {
+	}
+
+	/** The key of the name of a source or facet, and what can be said of it. */
+	record Moved(String name, String change) {
+	}
+
+	/**
 	 * From one round to another.
 	 *
 	 * @param from the number of the earlier one
@@ -80,9 +95,10 @@ record TrendPage(String client, List<Column> rounds, List<Row> sources, List<Ste
 	 * @param closer the sources that came closer
 	 * @param further the sources that went further apart
 	 * @param same the sources without clear change
+	 * @param agreed what was agreed between the two
 	 */
 	record StepView(int from, int to, @Nullable String obstacle, List<String> others, List<String> closer,
-			List<String> further, List<String> same) {
+			List<String> further, List<String> same, List<AgreedLine> agreed) {
 	}
 
 }
