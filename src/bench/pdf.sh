@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Reports as PDF: how long the sample takes when warm and how large it is, and what twenty asked for at once do to a page of
+# the questionnaire that is asked for at a steady pace.
+#
+#     src/bench/pdf.sh    WARM=30 RATE=25 PORT=18181 JAR=… JAVA_OPTIONS=…
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+need curl java
+build_jars
+machine
+warm=${WARM:-30}
+rate=${RATE:-25}
+
+# milliseconds_and_bytes PATH: of one file.
+milliseconds_and_bytes() {
+	curl -sS --fail -o "$work/file.pdf" -w '%{time_total} %{size_download}\n' "$base$1" | awk '{ printf "%d %d\n", $1 * 1000, $2 }'
+}
+
+start_tandem_with_owner
+take_a_seat
+page=$base/seat/$seat/positions-1
+curl -sS --fail -o "$work/page" -H "Cookie: $cookie" "$page"
+for edition in full ceo; do
+	for _ in $(seq "$warm"); do
+		milliseconds_and_bytes "/sample/report.pdf?edition=$edition" >"$work/last"
+	done
+	for _ in $(seq 11); do
+		milliseconds_and_bytes "/sample/report.pdf?edition=$edition"
+	done >"$work/times"
+	echo "$edition: median $(cut -d' ' -f1 "$work/times" | median) ms, $(cut -d' ' -f2 "$work/last") bytes"
+done
+
+java "$bench/Paced.java" "$page" "$cookie" "$rate" 20 >"$work/warm-up"
+for round in 1 2 3; do
+	echo "questionnaire alone:   $(java "$bench/Paced.java" "$page" "$cookie" "$rate" 10)"
+	(
+		for _ in 1 2 3; do
+			seq 20 | xargs -P 20 -I{} curl -sS -o /dev/null -w '%{http_code}\n' "$base/sample/report.pdf" >>"$work/codes"
+		done
+	) &
+	asking=$!
+	echo "with 20 PDFs at once:  $(java "$bench/Paced.java" "$page" "$cookie" "$rate" 10)"
+	wait "$asking"
+done
+echo "files: $(sort "$work/codes" | uniq -c | tr '\n' ' ')"
