@@ -62,7 +62,7 @@ public class BuildReport {
 	@Transactional
 	public Optional<ReportView> forMember(SignedIn member, UUID roundId, Action how) {
 		RoundView round = this.findRound.byId(member, roundId);
-		return show(round, Reader.of(round, member), Openness.of(round), new Visitor(Actor.member(member), how, false));
+		return show(round, Reader.of(round, member), Openness.of(round), Visitor.reads(Actor.member(member), how));
 	}
 
 	/**
@@ -71,7 +71,7 @@ public class BuildReport {
 	@Transactional
 	public Optional<ReportView> as(Reader other, SignedIn lead, UUID roundId, Action how) {
 		RoundView round = ledBy(lead, roundId);
-		return show(round, other, Openness.of(round), new Visitor(Actor.member(lead), how, true));
+		return show(round, other, Openness.of(round), new Visitor(Actor.member(lead), how, "", true));
 	}
 
 	/**
@@ -82,7 +82,7 @@ public class BuildReport {
 	public Optional<ReportView> asOnceReleased(Reader other, SignedIn lead, UUID roundId) {
 		RoundView round = ledBy(lead, roundId);
 		return round.isAnswered() ? show(round, other, Openness.of(round).onceReleased(),
-				new Visitor(Actor.member(lead), Action.REPORT_VIEWED, true)) : Optional.empty();
+				new Visitor(Actor.member(lead), Action.REPORT_VIEWED, "", true)) : Optional.empty();
 	}
 
 	/** For one of the people who were asked; empty before release. */
@@ -91,7 +91,46 @@ public class BuildReport {
 		this.showMarksToCeo.before(visit);
 		RoundView round = this.findRound.of(visit);
 		return show(round, Reader.of(visit.role()), Openness.of(round),
-				new Visitor(visit.actor(), Action.REPORT_VIEWED, false));
+				Visitor.reads(visit.actor(), Action.REPORT_VIEWED));
+	}
+
+	/**
+	 * What a member may take away now as a file.
+	 * @param form the file's suffix, for the record
+	 */
+	@Transactional
+	public Optional<ReportView> asFile(String form, SignedIn member, UUID roundId) {
+		RoundView round = this.findRound.byId(member, roundId);
+		return show(round, Reader.of(round, member), Openness.of(round),
+				new Visitor(Actor.member(member), Action.EXPORTED, form + "-", false));
+	}
+
+	/**
+	 * What another reader may take away: for the lead consultant alone, who may look
+	 * before the release as on the page.
+	 */
+	@Transactional
+	public Optional<ReportView> asFile(String form, Reader other, SignedIn lead, UUID roundId) {
+		RoundView round = ledBy(lead, roundId);
+		return round.isAnswered() ? show(round, other, Openness.of(round).onceReleased(),
+				new Visitor(Actor.member(lead), Action.EXPORTED, form + "-", true)) : Optional.empty();
+	}
+
+	/** The same, as far as it is open to that reader by now. */
+	@Transactional
+	public Optional<ReportView> asFileNow(String form, Reader other, SignedIn lead, UUID roundId) {
+		RoundView round = ledBy(lead, roundId);
+		return show(round, other, Openness.of(round),
+				new Visitor(Actor.member(lead), Action.EXPORTED, form + "-", true));
+	}
+
+	/** What one of the people who were asked may take away. */
+	@Transactional
+	public Optional<ReportView> asFile(String form, SeatVisit visit) {
+		this.showMarksToCeo.before(visit);
+		RoundView round = this.findRound.of(visit);
+		return show(round, Reader.of(visit.role()), Openness.of(round),
+				new Visitor(visit.actor(), Action.EXPORTED, form + "-", false));
 	}
 
 	/**
@@ -136,11 +175,18 @@ public class BuildReport {
 
 	private Optional<ReportView> show(RoundView round, Reader reader, Openness openness, Visitor visitor) {
 		Optional<ReportView> view = compose(round, reader, openness);
-		view.map((shown) -> shown.level().code())
-			.ifPresent((level) -> this.log.writeOnceAnHour(new AccessLog.Place(round.practiceId(), round.id()),
-					visitor.actor(), visitor.how(),
-					visitor.previews() ? "%s, as %s".formatted(level, reader.code()) : level));
+		view.ifPresent((shown) -> writeDown(round, visitor, visitor.detail(shown.level(), reader)));
 		return view;
+	}
+
+	private void writeDown(RoundView round, Visitor visitor, String detail) {
+		AccessLog.Place place = new AccessLog.Place(round.practiceId(), round.id());
+		if (visitor.how() == Action.EXPORTED) {
+			this.log.write(place, visitor.actor(), visitor.how(), detail);
+		}
+		else {
+			this.log.writeOnceAnHour(place, visitor.actor(), visitor.how(), detail);
+		}
 	}
 
 	private Optional<ReportView> compose(RoundView round, Reader reader, Openness openness) {
@@ -163,10 +209,21 @@ public class BuildReport {
 	 * Who looks.
 	 *
 	 * @param actor as the log names them
-	 * @param how by page or by API
+	 * @param how by page, by API or as a file
+	 * @param form before the level, in the log; empty but for files
 	 * @param previews the lead consultant looks at what somebody else sees
 	 */
-	private record Visitor(Actor actor, Action how, boolean previews) {
+	private record Visitor(Actor actor, Action how, String form, boolean previews) {
+
+		static Visitor reads(Actor actor, Action how) {
+			return new Visitor(actor, how, "", false);
+		}
+
+		String detail(Level level, Reader reader) {
+			String seen = this.form + level.code();
+			return this.previews ? "%s, as %s".formatted(seen, reader.code()) : seen;
+		}
+
 	}
 
 }

@@ -43,6 +43,12 @@ public record ReportView(Heading heading, Bands bands, @Nullable Marks marks, Li
 		return (this.marks != null) ? Level.MARKS : Level.BANDS;
 	}
 
+	/** The same without anything that only the marks open. */
+	public ReportView inBands() {
+		return new ReportView(this.heading, this.bands, null, this.blindSpots, List.of(), List.of(), null,
+				this.provenance);
+	}
+
 	/**
 	 * The top of the page.
 	 *

@@ -58,6 +58,8 @@ class RouteAccessTests {
 			POST /recover/{token}
 			GET /sample
 			GET /sample/regal
+			GET /sample/regal/report.pdf
+			GET /sample/report.pdf
 			GET /setup
 			POST /setup
 			GET /sign-in

@@ -16,6 +16,7 @@ import tandem.TestKeys;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.assessment.Key;
+import tandem.export.pdf.PdfFile;
 import tandem.shared.Seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +74,11 @@ class EachChannelTests {
 
 			checkPage(step, reader, level, page(pair, reader));
 			checkJson(step, reader, level, json(pair, reader));
+			if (step == Step.ANSWERED || levels.indexOf(level) == step.ordinal()) {
+				checkFile(step, reader, level, file(pair, reader, ""));
+				checkFile(step, reader, (level == MARKS && reader != Reader.CEO) ? BANDS : level,
+						file(pair, reader, "?edition=ceo"));
+			}
 			if (reader != Reader.MEMBER && reader != Reader.LEAD) {
 				Level preview = (level == NOTHING) ? BANDS : level;
 				checkPage(step, reader, preview, pair.page(pair.lead(), "?as=" + reader.code()));
@@ -155,6 +161,51 @@ class EachChannelTests {
 				.as(where)
 				.contains(PAY, "shown to its author only")
 				.doesNotContain("Where the CEO expected their marks");
+		}
+	}
+
+	private static MvcTestResult file(ReportedPair pair, Reader reader, String query) {
+		return switch (reader) {
+			case CMO, CIO, CEO -> pair.atSeat(Seat.valueOf(reader.name()), "report.pdf" + query);
+			default -> pair.file((reader == Reader.LEAD) ? pair.lead() : pair.member(), query);
+		};
+	}
+
+	/** On paper a level is told by the words of its parts. */
+	private static void checkFile(Step step, Reader reader, Level level, MvcTestResult file) {
+		String where = "%s at %s".formatted(reader, step);
+		if (level == NOTHING) {
+			checkPage(step, reader, level, file);
+			return;
+		}
+		assertThat(file).as(where)
+			.hasStatusOk()
+			.hasContentType("application/pdf")
+			.hasHeader("Cache-Control", "no-store");
+		String text = new PdfFile(file.getResponse().getContentAsByteArray()).text();
+		assertThat(text).as(where).contains("The four ratings", "The plan");
+		if (level == BANDS) {
+			assertThat(text).as(where)
+				.doesNotContain(PRIVATE, SHOWN, PAY, ", risk ", "· risk ", "Priority", "Goal map", "Ownership map",
+						"Plain facts", "Understanding of each other", "Where the CEO expected their marks",
+						"For you alone");
+		}
+		else {
+			checkWhatOnlySomeRead(where, reader, text);
+		}
+	}
+
+	private static void checkWhatOnlySomeRead(String where, Reader reader, String text) {
+		if (reader == Reader.LEAD) {
+			assertThat(text).as(where).contains(SHOWN, PRIVATE, PAY, "For you alone");
+		}
+		else if (reader == Reader.CEO) {
+			assertThat(text).as(where).doesNotContain(PRIVATE, "For you alone", PAY);
+		}
+		else {
+			assertThat(text).as(where)
+				.contains(SHOWN, PAY, "shown to its author only")
+				.doesNotContain(PRIVATE, "For you alone", "Where the CEO expected their marks");
 		}
 	}
 

@@ -105,7 +105,11 @@ public final class ReportedPair {
 		return atSeat(seat, "log");
 	}
 
-	private MvcTestResult atSeat(Seat seat, String page) {
+	public MvcTestResult file(RequestPostProcessor reader, String query) {
+		return this.mvc.get().uri("/rounds/" + this.round.roundId() + "/report.pdf" + query).with(reader).exchange();
+	}
+
+	public MvcTestResult atSeat(Seat seat, String page) {
 		TestRounds.Person person = person(seat);
 		return this.mvc.get().uri(person.path(page)).with(person.device()).exchange();
 	}

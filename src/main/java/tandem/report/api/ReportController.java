@@ -45,7 +45,7 @@ import tandem.shared.IfMatch;
 class ReportController {
 
 	/** The three ways to ask: one's own, or as the others would see it now. */
-	private static final Map<String, Optional<Reader>> EYES = Map.of("consultant", Optional.empty(), "pair",
+	static final Map<String, Optional<Reader>> EYES = Map.of("consultant", Optional.empty(), "pair",
 			Optional.of(Reader.CMO), "ceo", Optional.of(Reader.CEO));
 
 	private final BuildReport buildReport;
@@ -109,7 +109,8 @@ class ReportController {
 		});
 	}
 
-	private static RuntimeException refusal(RoundView round, SignedIn caller, Optional<Reader> other) {
+	/** Why nothing is shown. */
+	static RuntimeException refusal(RoundView round, SignedIn caller, Optional<Reader> other) {
 		if (round.isReduced()) {
 			return new WrongState("report.reduced");
 		}

@@ -60,8 +60,8 @@ public record OwnershipGrid(List<Row> rows) {
 		return COLUMNS.stream().map((code) -> new Column(code, FIRST_COLUMN + COLUMN * COLUMNS.indexOf(code))).toList();
 	}
 
-	public double height() {
-		return FIRST_ROW + ROW * this.rows.size() - 8;
+	public int height() {
+		return (int) (FIRST_ROW + ROW * this.rows.size() - 8);
 	}
 
 	/** One answer and its place. */

@@ -1,0 +1,62 @@
+package tandem.export;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+import tandem.report.FilesBusy;
+
+/**
+ * Lets as many files be made at once as there are processors, first come, first served.
+ * Whoever would have to wait too long, or in too long a row, is asked to come back, so
+ * that those who wait never hold up the people who answer.
+ */
+@Component
+public class RenderInTurn {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+	private static final int LONGEST_ROW = 60;
+
+	private final Semaphore turns;
+
+	private final Duration patience;
+
+	@Autowired
+	RenderInTurn() {
+		this(Runtime.getRuntime().availableProcessors(), PATIENCE);
+	}
+
+	RenderInTurn(int atOnce, Duration patience) {
+		this.turns = new Semaphore(atOnce, true);
+		this.patience = patience;
+	}
+
+	/** Makes a file when it is its turn. */
+	public <T> T take(Supplier<T> make) {
+		if (this.turns.getQueueLength() >= LONGEST_ROW || !isGranted()) {
+			throw new FilesBusy();
+		}
+		try {
+			return make.get();
+		}
+		finally {
+			this.turns.release();
+		}
+	}
+
+	private boolean isGranted() {
+		try {
+			return this.turns.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+}

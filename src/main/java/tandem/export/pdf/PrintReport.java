@@ -1,0 +1,162 @@
+package tandem.export.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+import tandem.export.RenderInTurn;
+import tandem.report.Edition;
+import tandem.report.Handout;
+import tandem.report.Paper;
+import tandem.report.Reader;
+import tandem.report.ReportFile;
+import tandem.report.page.DrawReport;
+import tandem.report.page.ReportPage;
+import tandem.shared.Dates;
+
+/** Prints a report for one reader, in the reader's language. */
+@Component
+class PrintReport implements ReportFile {
+
+	/** In characters; a longer name is set smaller. */
+	private static final int LONG_NAME = 60;
+
+	private static final String STYLE = "tandem/export/paper.css";
+
+	/** Classes of the style sheet, each closer than the one before. */
+	private static final List<String> SPACINGS = List.of("ceo", "ceo close", "ceo close closest");
+
+	private final RenderInTurn renderInTurn;
+
+	private final DrawReport drawReport;
+
+	private final WritePage writePage;
+
+	private final ForPaper forPaper;
+
+	private final PlaceLogo placeLogo;
+
+	private final SetInPages setInPages;
+
+	private final Look.Find findLook;
+
+	private final Clock clock;
+
+	PrintReport(RenderInTurn renderInTurn, DrawReport drawReport, WritePage writePage, ForPaper forPaper,
+			PlaceLogo placeLogo, SetInPages setInPages, Look.Find findLook, Clock clock) {
+		this.renderInTurn = renderInTurn;
+		this.drawReport = drawReport;
+		this.writePage = writePage;
+		this.forPaper = forPaper;
+		this.placeLogo = placeLogo;
+		this.setInPages = setInPages;
+		this.findLook = findLook;
+		this.clock = clock;
+	}
+
+	@Override
+	public String suffix() {
+		return "pdf";
+	}
+
+	@Override
+	public String mediaType() {
+		return "application/pdf";
+	}
+
+	@Override
+	public Optional<byte[]> make(Supplier<Optional<Handout>> open) {
+		return this.renderInTurn.take(() -> open.get().map(this::print));
+	}
+
+	private byte[] print(Handout handout) {
+		Look look = this.findLook.of(handout.practiceId());
+		ReportPage page = this.drawReport.draw(handout.view());
+		Locale locale = LocaleContextHolder.getLocale();
+		Map<String, @Nullable Object> model = new HashMap<>();
+		model.put("page", page);
+		model.put("look", look);
+		model.put("who", isOfThePair(handout) ? "pair" : "others");
+		model.put("facts", facts(handout, locale));
+		String template = (handout.edition() == Edition.CEO) ? "export/ceo" : "export/report";
+		Document document = ReadPage.read(this.writePage.write(template, locale, model));
+		style(document, look, handout.paper());
+		this.forPaper.prepare(document);
+		this.placeLogo.place(document, look);
+		return (handout.edition() == Edition.CEO) ? onTwoPages(document) : whole(document);
+	}
+
+	private byte[] whole(Document document) {
+		return this.setInPages.set(document, Integer.MAX_VALUE).orElseThrow();
+	}
+
+	/**
+	 * What does not fit is set more closely; only the longest of names need a third page.
+	 */
+	private byte[] onTwoPages(Document document) {
+		Element body = ForPaper.all(document, "body").get(0);
+		for (String spacing : SPACINGS) {
+			body.setAttribute("class", spacing);
+			Optional<byte[]> pdf = this.setInPages.set(document, 2);
+			if (pdf.isPresent()) {
+				return pdf.get();
+			}
+		}
+		return whole(document);
+	}
+
+	private static boolean isOfThePair(Handout handout) {
+		Reader reader = handout.view().heading().reader();
+		return reader == Reader.CMO || reader == Reader.CIO;
+	}
+
+	/**
+	 * What the cover says besides the report itself.
+	 *
+	 * @param sample what the sample is; {@code null} for a real round
+	 * @param released the day of the release; {@code null} before
+	 * @param made the day on which the file is made
+	 * @param longName the client's name needs smaller letters
+	 */
+	record Facts(@Nullable String sample, @Nullable String released, String made, boolean longName) {
+	}
+
+	private Facts facts(Handout handout, Locale locale) {
+		Instant released = handout.view().heading().released();
+		return new Facts(handout.sample(), (released != null) ? Dates.day(released, locale) : null,
+				Dates.day(this.clock.instant(), locale), handout.view().heading().client().length() > LONG_NAME);
+	}
+
+	private static void style(Document page, Look look, Paper paper) {
+		Element style = page.createElementNS(null, "style");
+		String size = (paper == Paper.LETTER) ? "letter" : "A4";
+		style.setTextContent("@page { size: " + size + "; } " + styleSheet().replace("ACCENT", look.accent()));
+		ForPaper.all(page, "head").get(0).appendChild(style);
+	}
+
+	private static String styleSheet() {
+		try (InputStream content = new ClassPathResource(STYLE).getInputStream()) {
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

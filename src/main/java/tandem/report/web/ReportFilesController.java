@@ -1,0 +1,114 @@
+package tandem.report.web;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import tandem.account.SignedIn;
+import tandem.assessment.FindRound;
+import tandem.assessment.NotFound;
+import tandem.assessment.RoundView;
+import tandem.assessment.SeatVisit;
+import tandem.report.BuildReport;
+import tandem.report.FilesBusy;
+import tandem.report.HandOutReport;
+import tandem.report.HandedOut;
+import tandem.report.Reader;
+import tandem.report.Samples;
+import tandem.shared.Coded;
+import tandem.shared.Seat;
+
+/**
+ * The report's pages as files. Where there is nothing to take away yet, the page says
+ * why.
+ */
+@Controller
+class ReportFilesController {
+
+	private static final String PDF = "pdf";
+
+	private final HandOutReport handOutReport;
+
+	private final BuildReport buildReport;
+
+	private final FindRound findRound;
+
+	private final Samples samples;
+
+	private final RoundReportController roundPage;
+
+	private final SeatReportController seatPage;
+
+	ReportFilesController(HandOutReport handOutReport, BuildReport buildReport, FindRound findRound, Samples samples,
+			RoundReportController roundPage, SeatReportController seatPage) {
+		this.handOutReport = handOutReport;
+		this.buildReport = buildReport;
+		this.findRound = findRound;
+		this.samples = samples;
+		this.roundPage = roundPage;
+		this.seatPage = seatPage;
+	}
+
+	@GetMapping("/rounds/{roundId}/report.pdf")
+	Object ofRound(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId,
+			@RequestParam(required = false) @Nullable String as, FileWish wish) {
+		HandOutReport.Wish wished = wish.as(PDF);
+		RoundView round = this.findRound.byId(member, roundId);
+		if (round.isReduced()) {
+			return this.roundPage.report(member, roundId, as, "");
+		}
+		if (as == null) {
+			return this.handOutReport
+				.of(round.practiceId(), wished, () -> this.buildReport.asFile(PDF, member, roundId))
+				.<Object>map(HandedOut::answer)
+				.orElseGet(() -> this.roundPage.report(member, roundId, null, ""));
+		}
+		Seat seat = Coded.find(Seat.class, as).filter(round.seats()::containsKey).orElseThrow(NotFound::new);
+		return this.handOutReport
+			.of(round.practiceId(), wished, () -> this.buildReport.asFile(PDF, Reader.of(seat), member, roundId))
+			.<Object>map(HandedOut::answer)
+			.orElseGet(() -> this.roundPage.report(member, roundId, as, ""));
+	}
+
+	@GetMapping("/seat/{seatId}/report.pdf")
+	Object ofSeat(@AuthenticationPrincipal SeatVisit visit, @PathVariable UUID seatId, FileWish wish) {
+		HandOutReport.Wish wished = wish.as(PDF);
+		if (!visit.seatId().equals(seatId)) {
+			throw new NotFound();
+		}
+		if (this.findRound.of(visit).isReduced()) {
+			return this.seatPage.report(visit, seatId);
+		}
+		return this.handOutReport.of(visit.practiceId(), wished, () -> this.buildReport.asFile(PDF, visit))
+			.<Object>map(HandedOut::answer)
+			.orElseGet(() -> this.seatPage.report(visit, seatId));
+	}
+
+	@GetMapping("/sample/report.pdf")
+	Object ofSample(FileWish wish) {
+		return this.handOutReport.ofSample(this.samples.madeUpFirm(), wish.as(PDF)).answer();
+	}
+
+	@GetMapping("/sample/regal/report.pdf")
+	Object ofPublishedCase(FileWish wish) {
+		return this.handOutReport.ofSample(this.samples.publishedCase(), wish.as(PDF)).answer();
+	}
+
+	@ExceptionHandler(FilesBusy.class)
+	ModelAndView comeBack(HttpServletResponse response) {
+		response.setIntHeader(HttpHeaders.RETRY_AFTER, FilesBusy.RETRY_AFTER);
+		return new ModelAndView("report/busy", HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
+}
