@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -52,20 +53,20 @@ class PrintReport implements ReportFile {
 
 	private final PlaceLogo placeLogo;
 
-	private final SetInPages setInPages;
+	private final SingletonSupplier<SetInPages> setInPages;
 
 	private final Look.Find findLook;
 
 	private final Clock clock;
 
 	PrintReport(RenderInTurn renderInTurn, DrawReport drawReport, WritePage writePage, ForPaper forPaper,
-			PlaceLogo placeLogo, SetInPages setInPages, Look.Find findLook, Clock clock) {
+			PlaceLogo placeLogo, Typefaces typefaces, Look.Find findLook, Clock clock) {
 		this.renderInTurn = renderInTurn;
 		this.drawReport = drawReport;
 		this.writePage = writePage;
 		this.forPaper = forPaper;
 		this.placeLogo = placeLogo;
-		this.setInPages = setInPages;
+		this.setInPages = SingletonSupplier.of(() -> new SetInPages(typefaces));
 		this.findLook = findLook;
 		this.clock = clock;
 	}
@@ -103,7 +104,7 @@ class PrintReport implements ReportFile {
 	}
 
 	private byte[] whole(Document document) {
-		return this.setInPages.set(document, Integer.MAX_VALUE).orElseThrow();
+		return this.setInPages.obtain().set(document, Integer.MAX_VALUE).orElseThrow();
 	}
 
 	/**
@@ -113,7 +114,7 @@ class PrintReport implements ReportFile {
 		Element body = ForPaper.all(document, "body").get(0);
 		for (String spacing : SPACINGS) {
 			body.setAttribute("class", spacing);
-			Optional<byte[]> pdf = this.setInPages.set(document, 2);
+			Optional<byte[]> pdf = this.setInPages.obtain().set(document, 2);
 			if (pdf.isPresent()) {
 				return pdf.get();
 			}

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -14,14 +15,13 @@ import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 
 /**
  * Sets a page in pages as a tagged PDF. Nothing is fetched from anywhere: what a page
- * needs is in it, and its fonts are handed over.
+ * needs is in it, and its fonts are handed over. Made with the first file, so that no
+ * start loads what sets pages.
  */
-@Component
 class SetInPages {
 
 	private static final int USUAL_SIZE = 400_000;
@@ -48,7 +48,8 @@ class SetInPages {
 		builder.useProtocolsStreamImplementation(new Nowhere(), "http", "https", "file", "jar", "ftp");
 		builder.useUnicodeBidiSplitter(BothDirections::new);
 		builder.useUnicodeBidiReorderer(new BothDirections());
-		this.typefaces.addTo(builder, page.getDocumentElement().getTextContent());
+		this.typefaces.neededBy(page.getDocumentElement().getTextContent())
+			.forEach((face) -> builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true));
 		builder.withProducer("Tandem");
 		builder.withW3cDocument(page, null);
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream(USUAL_SIZE);

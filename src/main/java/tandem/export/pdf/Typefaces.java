@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -47,11 +45,8 @@ class Typefaces {
 		return this.all.stream().anyMatch((face) -> face.has(character));
 	}
 
-	/**
-	 * Hands over the fonts that this text needs, which are then cut down to what is used
-	 * of them.
-	 */
-	void addTo(PdfRendererBuilder builder, String text) {
+	/** The fonts that a text needs. */
+	List<Typeface> neededBy(String text) {
 		List<Typeface> needed = new ArrayList<>(this.all.subList(0, LATIN));
 		int[] foreign = text.codePoints().distinct().filter((character) -> !this.all.get(0).has(character)).toArray();
 		for (Typeface face : this.all.subList(LATIN, this.all.size())) {
@@ -62,7 +57,7 @@ class Typefaces {
 				}
 			}
 		}
-		needed.forEach((face) -> builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true));
+		return needed;
 	}
 
 	/**
