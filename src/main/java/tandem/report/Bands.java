@@ -105,6 +105,12 @@ public record Bands(Headline headline, List<SourceBand> sources, List<Strength> 
 	 * @param because for a CEO who is not part of this: not-asked, not-answered or low
 	 */
 	public record Caution(Warning warning, @Nullable String because) {
+
+		/** Which, as a word. */
+		public String code() {
+			return this.warning.code();
+		}
+
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package tandem.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,12 @@ public record ReportView(Heading heading, Bands bands, @Nullable Marks marks, Li
 	 * @param secondLooks patterns in somebody's answers that they did not confirm
 	 */
 	public record LeadNotes(Map<String, String> ceoAnswers, Map<Seat, Set<SecondLook>> secondLooks) {
+
+		/** The codes of somebody's patterns, in their order. */
+		public List<String> looks(Seat seat) {
+			return this.secondLooks.getOrDefault(seat, Set.of()).stream().sorted().map(SecondLook::code).toList();
+		}
+
 	}
 
 	/**
@@ -127,6 +134,33 @@ public record ReportView(Heading heading, Bands bands, @Nullable Marks marks, Li
 	 * @param importNote the answers were brought in from elsewhere
 	 */
 	public record Provenance(Versions versions, RoundView.@Nullable ImportNote importNote) {
+
+		public String instrument() {
+			return this.versions.instrument();
+		}
+
+		public String catalogue() {
+			return this.versions.catalogue();
+		}
+
+		public int algorithm() {
+			return this.versions.algorithm();
+		}
+
+		public String disclosure() {
+			return this.versions.disclosure();
+		}
+
+		/** Who obtained consent elsewhere. */
+		public @Nullable String importedBy() {
+			return (this.importNote != null) ? this.importNote.obtainedBy() : null;
+		}
+
+		/** When they did. */
+		public @Nullable LocalDate importedOn() {
+			return (this.importNote != null) ? this.importNote.date() : null;
+		}
+
 	}
 
 }

@@ -58,8 +58,12 @@ class RouteAccessTests {
 			POST /recover/{token}
 			GET /sample
 			GET /sample/regal
+			GET /sample/regal/report.csv
 			GET /sample/regal/report.pdf
+			GET /sample/regal/report.xlsx
+			GET /sample/report.csv
 			GET /sample/report.pdf
+			GET /sample/report.xlsx
 			GET /setup
 			POST /setup
 			GET /sign-in

@@ -124,6 +124,14 @@ public final class ReportedPair {
 			.exchange();
 	}
 
+	public RequestPostProcessor leadByApi() {
+		return this.practices.bearer(this.lead);
+	}
+
+	public RequestPostProcessor memberByApi() {
+		return this.practices.bearer(this.member);
+	}
+
 	public MvcTestResult release(String level) {
 		return this.mvc.post()
 			.uri("/rounds/" + this.round.roundId() + "/release")

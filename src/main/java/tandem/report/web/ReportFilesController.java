@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import tandem.account.SignedIn;
@@ -36,8 +37,6 @@ import tandem.shared.Seat;
 @Controller
 class ReportFilesController {
 
-	private static final String PDF = "pdf";
-
 	private final HandOutReport handOutReport;
 
 	private final BuildReport buildReport;
@@ -60,49 +59,58 @@ class ReportFilesController {
 		this.seatPage = seatPage;
 	}
 
-	@GetMapping("/rounds/{roundId}/report.pdf")
+	@GetMapping({ "/rounds/{roundId}/report.pdf", "/rounds/{roundId}/report.xlsx", "/rounds/{roundId}/report.csv" })
 	Object ofRound(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId,
-			@RequestParam(required = false) @Nullable String as, FileWish wish) {
-		HandOutReport.Wish wished = wish.as(PDF);
+			@RequestParam(required = false) @Nullable String as, FileWish wish, HttpServletRequest request) {
+		String form = form(request);
+		HandOutReport.Wish wished = wish.as(form);
 		RoundView round = this.findRound.byId(member, roundId);
 		if (round.isReduced()) {
 			return this.roundPage.report(member, roundId, as, "");
 		}
 		if (as == null) {
 			return this.handOutReport
-				.of(round.practiceId(), wished, () -> this.buildReport.asFile(PDF, member, roundId))
+				.of(round.practiceId(), wished, () -> this.buildReport.asFile(form, member, roundId))
 				.<Object>map(HandedOut::answer)
 				.orElseGet(() -> this.roundPage.report(member, roundId, null, ""));
 		}
 		Seat seat = Coded.find(Seat.class, as).filter(round.seats()::containsKey).orElseThrow(NotFound::new);
 		return this.handOutReport
-			.of(round.practiceId(), wished, () -> this.buildReport.asFile(PDF, Reader.of(seat), member, roundId))
+			.of(round.practiceId(), wished, () -> this.buildReport.asFile(form, Reader.of(seat), member, roundId))
 			.<Object>map(HandedOut::answer)
 			.orElseGet(() -> this.roundPage.report(member, roundId, as, ""));
 	}
 
-	@GetMapping("/seat/{seatId}/report.pdf")
-	Object ofSeat(@AuthenticationPrincipal SeatVisit visit, @PathVariable UUID seatId, FileWish wish) {
-		HandOutReport.Wish wished = wish.as(PDF);
+	@GetMapping({ "/seat/{seatId}/report.pdf", "/seat/{seatId}/report.xlsx", "/seat/{seatId}/report.csv" })
+	Object ofSeat(@AuthenticationPrincipal SeatVisit visit, @PathVariable UUID seatId, FileWish wish,
+			HttpServletRequest request) {
+		String form = form(request);
+		HandOutReport.Wish wished = wish.as(form);
 		if (!visit.seatId().equals(seatId)) {
 			throw new NotFound();
 		}
 		if (this.findRound.of(visit).isReduced()) {
 			return this.seatPage.report(visit, seatId);
 		}
-		return this.handOutReport.of(visit.practiceId(), wished, () -> this.buildReport.asFile(PDF, visit))
+		return this.handOutReport.of(visit.practiceId(), wished, () -> this.buildReport.asFile(form, visit))
 			.<Object>map(HandedOut::answer)
 			.orElseGet(() -> this.seatPage.report(visit, seatId));
 	}
 
-	@GetMapping("/sample/report.pdf")
-	Object ofSample(FileWish wish) {
-		return this.handOutReport.ofSample(this.samples.madeUpFirm(), wish.as(PDF)).answer();
+	@GetMapping({ "/sample/report.pdf", "/sample/report.xlsx", "/sample/report.csv" })
+	Object ofSample(FileWish wish, HttpServletRequest request) {
+		return this.handOutReport.ofSample(this.samples.madeUpFirm(), wish.as(form(request))).answer();
 	}
 
-	@GetMapping("/sample/regal/report.pdf")
-	Object ofPublishedCase(FileWish wish) {
-		return this.handOutReport.ofSample(this.samples.publishedCase(), wish.as(PDF)).answer();
+	@GetMapping({ "/sample/regal/report.pdf", "/sample/regal/report.xlsx", "/sample/regal/report.csv" })
+	Object ofPublishedCase(FileWish wish, HttpServletRequest request) {
+		return this.handOutReport.ofSample(this.samples.publishedCase(), wish.as(form(request))).answer();
+	}
+
+	/** What the address ends in. */
+	private static String form(HttpServletRequest request) {
+		String address = request.getRequestURI();
+		return address.substring(address.lastIndexOf('.') + 1);
 	}
 
 	@ExceptionHandler(FilesBusy.class)
