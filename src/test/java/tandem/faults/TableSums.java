@@ -1,5 +1,6 @@
 package tandem.faults;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,7 @@ record TableSums(Map<String, String> byTable) {
 		long sum = 0;
 		for (Map<String, Object> row : rows) {
 			LAST_USE.forEach(row::remove);
+			row.replaceAll((column, value) -> (value instanceof byte[] bytes) ? Arrays.hashCode(bytes) : value);
 			sum += row.toString().hashCode() * 2654435761L;
 		}
 		return rows.size() + " rows, " + Long.toHexString(sum);
