@@ -83,6 +83,16 @@ class WorkbookTests {
 	}
 
 	@Test
+	void makesRoomForWhatGoesOnInAnotherLine() throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook("en")))) {
+			XSSFSheet plan = workbook.getSheet("Plan");
+
+			assertThat(plan.getRow(1).getHeightInPoints()).isGreaterThan(4 * plan.getDefaultRowHeightInPoints());
+			assertThat(workbook.getSheet("Overview").getRow(1).getHeightInPoints()).isEqualTo(15);
+		}
+	}
+
+	@Test
 	void showsTextLikeAFormulaAsItWasTyped() throws IOException {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook("en")))) {
 			XSSFSheet comments = workbook.getSheet("Comments");

@@ -14,24 +14,43 @@ import org.jspecify.annotations.Nullable;
  */
 record Grid(String name, List<Column> columns, List<List<@Nullable Object>> rows) {
 
+	private static final int FIRST_IDEOGRAPH = 0x2E80;
+
 	/** A column, so wide in characters. */
 	record Column(String title, int width) {
 
 		/** For a code or a number. */
 		static Column narrow(String title) {
-			return new Column(title, 14);
+			return new Column(title, 12);
 		}
 
 		/** For some words. */
 		static Column wide(String title) {
-			return new Column(title, 30);
+			return new Column(title, 24);
 		}
 
 		/** For sentences. */
 		static Column widest(String title) {
-			return new Column(title, 70);
+			return new Column(title, 56);
 		}
 
+	}
+
+	/** How many lines a row takes where texts go on in the next line of their cell. */
+	int lines(List<? extends @Nullable Object> row) {
+		int most = 1;
+		for (int x = 0; x < row.size(); x++) {
+			int width = this.columns.get(x).width();
+			if (row.get(x) instanceof String text) {
+				most = Math.max(most, text.lines().mapToInt((line) -> 1 + length(line) / width).sum());
+			}
+		}
+		return most;
+	}
+
+	/** An ideograph is as wide as two letters. */
+	private static int length(String line) {
+		return line.codePoints().map((sign) -> (sign >= FIRST_IDEOGRAPH) ? 2 : 1).sum();
 	}
 
 	boolean isEmpty() {

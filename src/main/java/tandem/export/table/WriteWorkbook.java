@@ -39,6 +39,11 @@ class WriteWorkbook {
 
 	private static final int CHARACTER = 256;
 
+	/** In points; no row is higher than so many lines. */
+	private static final int LINE = 15;
+
+	private static final int MOST_LINES = 27;
+
 	/** A page's head holds no more, its codes included. */
 	private static final int LONGEST_HEAD = 80;
 
@@ -80,7 +85,7 @@ class WriteWorkbook {
 	}
 
 	private static void fill(XSSFSheet sheet, Grid grid, Looks looks) {
-		XSSFRow head = sheet.createRow(0);
+		XSSFRow head = row(sheet, 0, grid, grid.columns().stream().map(Grid.Column::title).toList());
 		for (int i = 0; i < grid.columns().size(); i++) {
 			XSSFCell cell = head.createCell(i);
 			cell.setCellValue(grid.columns().get(i).title());
@@ -88,8 +93,8 @@ class WriteWorkbook {
 			sheet.setColumnWidth(i, grid.columns().get(i).width() * CHARACTER);
 		}
 		for (int y = 0; y < grid.rows().size(); y++) {
-			XSSFRow row = sheet.createRow(y + 1);
 			List<@Nullable Object> values = grid.rows().get(y);
+			XSSFRow row = row(sheet, y + 1, grid, values);
 			for (int x = 0; x < values.size(); x++) {
 				Object value = values.get(x);
 				if (value != null) {
@@ -99,6 +104,13 @@ class WriteWorkbook {
 		}
 		sheet.createFreezePane(0, 1);
 		sheet.setAutoFilter(new CellRangeAddress(0, grid.rows().size(), 0, grid.columns().size() - 1));
+	}
+
+	/** Not every spreadsheet makes room by itself for what goes on in a second line. */
+	private static XSSFRow row(XSSFSheet sheet, int y, Grid grid, List<? extends @Nullable Object> values) {
+		XSSFRow row = sheet.createRow(y);
+		row.setHeightInPoints(LINE * Math.min(grid.lines(values), MOST_LINES));
+		return row;
 	}
 
 	/**
