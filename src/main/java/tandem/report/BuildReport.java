@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -165,6 +166,23 @@ public class BuildReport {
 		return compose(round, Reader.of(visit.role()), Openness.of(round));
 	}
 
+	/**
+	 * What a member may put on slides now, each time written down as an export.
+	 * @param as for whose eyes: for the lead consultant to choose; {@code null} for the
+	 * member's own
+	 */
+	@Transactional
+	public Optional<ReportView> forSlides(SignedIn member, UUID roundId, @Nullable Reader as) {
+		RoundView round = (as != null) ? ledBy(member, roundId) : this.findRound.byId(member, roundId);
+		Reader reader = (as != null) ? as : Reader.of(round, member);
+		Optional<ReportView> view = compose(round, reader, Disclosure.onSlides(reader, Openness.of(round)));
+		view.map((shown) -> "slides-" + shown.level().code())
+			.ifPresent((slides) -> this.log.write(new AccessLog.Place(round.practiceId(), round.id()),
+					Actor.member(member), Action.EXPORTED,
+					(as != null) ? "%s, as %s".formatted(slides, as.code()) : slides));
+		return view;
+	}
+
 	private RoundView ledBy(SignedIn lead, UUID roundId) {
 		RoundView round = this.findRound.byId(lead, roundId);
 		if (Reader.of(round, lead) != Reader.LEAD) {
@@ -190,7 +208,10 @@ public class BuildReport {
 	}
 
 	private Optional<ReportView> compose(RoundView round, Reader reader, Openness openness) {
-		Set<Part> open = Disclosure.parts(reader, openness);
+		return compose(round, reader, Disclosure.parts(reader, openness));
+	}
+
+	private Optional<ReportView> compose(RoundView round, Reader reader, Set<Part> open) {
 		return open.contains(Part.BANDS) ? Optional.of(this.composeReport.compose(read(round), reader, open))
 				: Optional.empty();
 	}

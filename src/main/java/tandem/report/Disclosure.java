@@ -21,7 +21,9 @@ import static tandem.report.Reader.CIO;
 import static tandem.report.Reader.CMO;
 import static tandem.report.Reader.LEAD;
 import static tandem.report.Reader.MEMBER;
+import static tandem.report.Reader.PAIR;
 import static tandem.report.Reader.SAMPLE;
+import static tandem.report.Reader.TRIO;
 
 /**
  * Who may see which part of a report, and when: the plan that people accept before their
@@ -44,6 +46,10 @@ public final class Disclosure {
 				.when(Openness::answered),
 			open(BANDS, MARKS, SHOWN_WORDS, BLIND_SPOTS).to(SAMPLE).when((round) -> true));
 
+	/** What leaves the round as slides lacks this, whoever asks for them. */
+	private static final Set<Part> NEVER_ON_SLIDES = EnumSet.of(OWN_PAY, EVERY_PAY, SHOWN_WORDS, PRIVATE_WORDS,
+			CEO_ANSWERS, SECOND_LOOKS);
+
 	private Disclosure() {
 	}
 
@@ -53,11 +59,34 @@ public final class Disclosure {
 
 	/** Everything that is open to a reader of a round. */
 	public static Set<Part> parts(Reader reader, Openness round) {
+		if (reader == PAIR) {
+			return common(EnumSet.of(CMO, CIO), round);
+		}
+		if (reader == TRIO) {
+			return common(EnumSet.of(CMO, CIO, CEO), round);
+		}
 		Set<Part> open = EnumSet.noneOf(Part.class);
 		LINES.stream()
 			.filter((line) -> line.readers().contains(reader) && line.condition().test(round))
 			.forEach((line) -> open.addAll(line.parts()));
 		return open;
+	}
+
+	/**
+	 * What may stand on slides for a reader: they are projected and passed on, so
+	 * nobody's pay and no comment is on them.
+	 */
+	static Set<Part> onSlides(Reader reader, Openness round) {
+		Set<Part> open = parts(reader, round);
+		open.removeAll(NEVER_ON_SLIDES);
+		return open;
+	}
+
+	/** Before one screen, only what each of them may see; nobody's own. */
+	private static Set<Part> common(Set<Reader> readers, Openness round) {
+		Set<Part> common = EnumSet.complementOf(EnumSet.of(OWN_PAY));
+		readers.forEach((reader) -> common.retainAll(parts(reader, round)));
+		return common;
 	}
 
 	public static Level level(Reader reader, Openness round) {

@@ -1,5 +1,9 @@
 package tandem.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import tandem.instrument.Reference;
 
 /**
@@ -11,6 +15,23 @@ import tandem.instrument.Reference;
  * @param n how many were asked
  * @param year when
  * @param reference where it was published
+ * @param unit percent, or rank
+ * @param values what was found, by the code of each answer or group, in order
  */
-public record PublishedFigure(String id, String source, int n, int year, Reference reference) {
+public record PublishedFigure(String id, String source, int n, int year, Reference reference, String unit,
+		Map<String, Integer> values) {
+
+	public PublishedFigure {
+		values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+	}
+
+	/** How a text cites where it was published. */
+	public String cited() {
+		return this.reference.cited();
+	}
+
+	public boolean isInPerCent() {
+		return this.unit.equals("percent");
+	}
+
 }

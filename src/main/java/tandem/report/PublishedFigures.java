@@ -1,6 +1,8 @@
 package tandem.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,17 @@ public class PublishedFigures {
 		entry.allowing("id", "source", "n", "year", "reference", "unit", "values");
 		java.util.Optional<PublishedFigure> figure = references.find(entry.text("reference"))
 			.map((reference) -> new PublishedFigure(entry.text("id"), entry.text("source"), entry.number("n"),
-					entry.number("year"), reference));
+					entry.number("year"), reference, entry.text("unit"), values(entry.entry("values"))));
 		if (figure.isEmpty()) {
 			entry.fault("names an unknown reference");
 		}
 		return figure;
+	}
+
+	private static Map<String, Integer> values(Entry values) {
+		Map<String, Integer> found = new LinkedHashMap<>();
+		values.keys().forEach((key) -> found.put(key, values.number(key)));
+		return found;
 	}
 
 	public List<PublishedFigure> all() {

@@ -19,7 +19,11 @@ public enum Reader implements Coded {
 	/** Another member of the practice, its owner included. */
 	MEMBER,
 	/** Anyone who looks at the sample reports. */
-	SAMPLE;
+	SAMPLE,
+	/** The two executives before one screen: what each of them may see. */
+	PAIR,
+	/** The two and the CEO before one screen. */
+	TRIO;
 
 	public static Reader of(Seat seat) {
 		return switch (seat) {

@@ -68,6 +68,12 @@ public final class SampleRound {
 		return as(Reader.CEO);
 	}
 
+	/** What slides show of it. */
+	public ReportView forSlides() {
+		return this.composeReport.compose(this.round, Reader.SAMPLE,
+				Disclosure.onSlides(Reader.SAMPLE, Openness.CLOSED));
+	}
+
 	private ReportView as(Reader reader) {
 		Set<Part> open = Disclosure.parts(reader, Openness.CLOSED.onceReleased());
 		return this.composeReport.compose(this.round, reader, open);

@@ -63,4 +63,31 @@ class DisclosureTests {
 		assertThat(Disclosure.parts(Reader.CIO, MARKS_RELEASED)).contains(Part.OWN_PAY, Part.SHOWN_WORDS);
 	}
 
+	@Test
+	void opensToThePairBeforeOneScreenWhatBothMaySeeAndNobodysPay() {
+		assertThat(Disclosure.parts(Reader.PAIR, ANSWERED)).isEmpty();
+		assertThat(Disclosure.parts(Reader.PAIR, RELEASED)).isEqualTo(Set.of(Part.BANDS, Part.BLIND_SPOTS));
+		assertThat(Disclosure.parts(Reader.PAIR, MARKS_RELEASED))
+			.isEqualTo(Set.of(Part.BANDS, Part.BLIND_SPOTS, Part.MARKS, Part.SHOWN_WORDS));
+	}
+
+	@Test
+	void opensToThePairWithTheCeoWhatAllThreeMaySee() {
+		Openness keysTurned = new Openness(true, true, true, true, false);
+
+		assertThat(Disclosure.parts(Reader.TRIO, MARKS_RELEASED)).isEqualTo(Set.of(Part.BANDS, Part.BLIND_SPOTS));
+		assertThat(Disclosure.parts(Reader.TRIO, keysTurned))
+			.isEqualTo(Set.of(Part.BANDS, Part.MARKS, Part.SHOWN_WORDS));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Reader.class)
+	void putsNobodysPayNoCommentAndNoNoteOnSlides(Reader reader) {
+		Openness everything = new Openness(true, true, true, true, true);
+
+		assertThat(Disclosure.onSlides(reader, everything)).contains(Part.BANDS)
+			.doesNotContain(Part.OWN_PAY, Part.EVERY_PAY, Part.SHOWN_WORDS, Part.PRIVATE_WORDS, Part.CEO_ANSWERS,
+					Part.SECOND_LOOKS);
+	}
+
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,10 @@ final class GoldenRounds {
 
 	static ReportView view(Dyad dyad, Reader reader, Openness openness) {
 		return COMPOSE_REPORT.compose(round(dyad), reader, Disclosure.parts(reader, openness));
+	}
+
+	static ReportView view(ReportedRound round, Reader reader, Set<Part> open) {
+		return COMPOSE_REPORT.compose(round, reader, open);
 	}
 
 	static String json(@Nullable Object value) {

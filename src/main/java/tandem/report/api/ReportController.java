@@ -46,7 +46,7 @@ class ReportController {
 
 	/** The three ways to ask: one's own, or as the others would see it now. */
 	static final Map<String, Optional<Reader>> EYES = Map.of("consultant", Optional.empty(), "pair",
-			Optional.of(Reader.CMO), "ceo", Optional.of(Reader.CEO));
+			Optional.of(Reader.PAIR), "ceo", Optional.of(Reader.CEO));
 
 	private final BuildReport buildReport;
 
