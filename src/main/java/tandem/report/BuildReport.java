@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -166,20 +165,17 @@ public class BuildReport {
 		return compose(round, Reader.of(visit.role()), Openness.of(round));
 	}
 
-	/**
-	 * What a member may put on slides now, each time written down as an export.
-	 * @param as for whose eyes: for the lead consultant to choose; {@code null} for the
-	 * member's own
-	 */
+	/** What a member may put on slides now, each time written down as an export. */
 	@Transactional
-	public Optional<ReportView> forSlides(SignedIn member, UUID roundId, @Nullable Reader as) {
-		RoundView round = (as != null) ? ledBy(member, roundId) : this.findRound.byId(member, roundId);
-		Reader reader = (as != null) ? as : Reader.of(round, member);
+	public Optional<ReportView> forSlides(SignedIn member, UUID roundId, Audience audience) {
+		Optional<Reader> others = audience.reader();
+		RoundView round = others.isPresent() ? ledBy(member, roundId) : this.findRound.byId(member, roundId);
+		Reader reader = others.orElseGet(() -> Reader.of(round, member));
 		Optional<ReportView> view = compose(round, reader, Disclosure.onSlides(reader, Openness.of(round)));
 		view.map((shown) -> "slides-" + shown.level().code())
 			.ifPresent((slides) -> this.log.write(new AccessLog.Place(round.practiceId(), round.id()),
 					Actor.member(member), Action.EXPORTED,
-					(as != null) ? "%s, as %s".formatted(slides, as.code()) : slides));
+					others.map((other) -> "%s, as %s".formatted(slides, other.code())).orElse(slides)));
 		return view;
 	}
 

@@ -81,7 +81,7 @@ class EveryPageIsAccessibleTests {
 			List<Route> pages = Route.all(this.mapping)
 				.stream()
 				.filter((route) -> route.isLook()
-						&& !route.pattern().matches("/api/.*|/v3/.*|/error|.*\\.(pdf|xlsx|csv)"))
+						&& !route.pattern().matches("/api/.*|/v3/.*|/error|.*\\.(pdf|pptx|xlsx|csv)"))
 				.toList();
 
 			for (Route route : pages) {

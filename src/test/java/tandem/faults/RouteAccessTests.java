@@ -63,6 +63,7 @@ class RouteAccessTests {
 			GET /sample/regal/report.xlsx
 			GET /sample/report.csv
 			GET /sample/report.pdf
+			GET /sample/report.pptx
 			GET /sample/report.xlsx
 			GET /setup
 			POST /setup

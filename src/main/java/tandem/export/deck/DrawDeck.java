@@ -117,13 +117,15 @@ final class DrawDeck {
 	}
 
 	private void logo(XSLFSlide slide) {
-		Logo logo = this.dress.logo();
-		if (logo == null || !logo.type().equals("image/png")) {
+		Optional<byte[]> logo = Optional.ofNullable(this.dress.logo())
+			.filter((kept) -> kept.type().equals("image/png"))
+			.map(Logo::content);
+		if (logo.isEmpty()) {
 			text(slide, new Block.Text(LOGO, List.of(new Block.Paragraph(Look.HEAD, this.dress.practice()))),
 					List.of());
 			return;
 		}
-		XSLFPictureData data = this.show.addPicture(logo.content(), PictureType.PNG);
+		XSLFPictureData data = this.show.addPicture(logo.get(), PictureType.PNG);
 		Dimension size = data.getImageDimensionInPixels();
 		double scale = Math.min(LOGO.width() / size.width, LOGO.height() / size.height);
 		XSLFPictureShape picture = slide.createPicture(data);

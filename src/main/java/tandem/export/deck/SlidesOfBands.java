@@ -154,9 +154,7 @@ final class SlidesOfBands {
 
 	Slide warnings() {
 		List<Bands.Caution> cautions = this.page.view().bands().warnings();
-		List<String> names = cautions.stream()
-			.map((caution) -> this.say.text("warning." + caution.code()))
-			.toList();
+		List<String> names = cautions.stream().map((caution) -> this.say.text("warning." + caution.code())).toList();
 		String title = this.say.text("deck.warnings.title", cautions.size(), names.isEmpty() ? "" : names.get(0));
 		Block block = cautions.isEmpty() ? new Text(Area.WHOLE, plain("deck.warnings.none"))
 				: new Table(Area.WHOLE, this.say.text("deck.warnings.alt"), List.of(0.3, 0.7), List.of(),

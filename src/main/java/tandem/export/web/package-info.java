@@ -1,4 +1,4 @@
-/** The pages on which files are asked for that are no report. */
+/** The pages on which files are asked for. */
 @NullMarked
 package tandem.export.web;
 

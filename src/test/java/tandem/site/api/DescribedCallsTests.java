@@ -91,6 +91,7 @@ class DescribedCallsTests {
 		call("get", "/rounds/{id}/report.pdf?as=ceo&edition=ceo", Map.of("id", round), null);
 		call("get", "/rounds/{id}/report.xlsx?as=pair", Map.of("id", round), null);
 		call("get", "/rounds/{id}/report.csv", Map.of("id", round), null);
+		call("get", "/rounds/{id}/report.pptx?as=pair", Map.of("id", round), null);
 		String action = id(call("post", "/rounds/{id}/actions", Map.of("id", round), """
 				{"title":"Swap the lens","owner":"both","mechanism":"M01","due":"2027-02-01"}"""));
 		call("patch", "/actions/{id}", Map.of("id", action), "{\"status\":\"done\",\"note\":\"Held.\"}");
