@@ -16,7 +16,6 @@ import tandem.TandemTest;
 import tandem.report.Edition;
 import tandem.report.Handout;
 import tandem.report.Paper;
-import tandem.report.ReportFile;
 import tandem.report.ReportView;
 import tandem.report.Samples;
 
@@ -32,7 +31,7 @@ class PrintedReportTests {
 	private static final int LARGEST = 1_000_000;
 
 	@Autowired
-	private ReportFile print;
+	private PrintReport print;
 
 	@Autowired
 	private Samples samples;

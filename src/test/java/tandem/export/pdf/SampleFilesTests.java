@@ -13,7 +13,6 @@ import tandem.TandemTest;
 import tandem.report.Edition;
 import tandem.report.Handout;
 import tandem.report.Paper;
-import tandem.report.ReportFile;
 import tandem.report.SampleRound;
 import tandem.report.Samples;
 
@@ -26,7 +25,7 @@ class SampleFilesTests {
 	private static final Path SAMPLES = Path.of("docs/samples");
 
 	@Autowired
-	private ReportFile print;
+	private PrintReport print;
 
 	@Autowired
 	private Samples samples;
