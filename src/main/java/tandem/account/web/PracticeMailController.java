@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.mail.LookAfterMail;
 import tandem.mail.PostLetter;
@@ -71,9 +71,7 @@ class PracticeMailController {
 		if (!this.lookAfterMail.has(sight(member), letterId)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		RedirectView view = new RedirectView("/mail?note=" + note, true, false);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
+		return SeeOther.at("/mail?note=" + note);
 	}
 
 	private static LookAfterMail.Sight sight(SignedIn member) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.assessment.ChangeClient;
 import tandem.assessment.FindRound;

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindMembers;
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.assessment.FormKey;
 import tandem.assessment.KeepClients;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindPractice;
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.LinkLife;

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
+import tandem.account.SeeOther;
 import tandem.assessment.NotFound;
 import tandem.assessment.RedeemLink;
 import tandem.assessment.ResumeByMail;

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindMembers;
 import tandem.account.NoSuchMember;
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.assessment.ClientView;
 import tandem.assessment.FindRound;

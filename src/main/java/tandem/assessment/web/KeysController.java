@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindPractice;
+import tandem.account.SeeOther;
 import tandem.assessment.Key;
 import tandem.assessment.KeyView;
 import tandem.assessment.NotFound;

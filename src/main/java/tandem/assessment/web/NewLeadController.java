@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindPractice;
+import tandem.account.SeeOther;
 import tandem.assessment.AnswerNewLead;
 import tandem.assessment.LeadAnswer;
 import tandem.assessment.NotFound;

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.FindPractice;
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.FormKey;

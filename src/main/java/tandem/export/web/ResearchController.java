@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 import tandem.account.FreshSignIn;
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.export.table.ExportResearch;
 import tandem.report.ReadResearch;
@@ -112,9 +112,7 @@ class ResearchController {
 	}
 
 	private static ModelAndView seeHere() {
-		RedirectView view = new RedirectView("/practice/research", true, false);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
+		return SeeOther.at("/practice/research");
 	}
 
 }

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.insight.CompareRounds;
 import tandem.insight.LetCount;
@@ -48,9 +48,7 @@ class TrendController {
 	ModelAndView let(@AuthenticationPrincipal SignedIn owner, @PathVariable UUID clientId,
 			@RequestParam(defaultValue = "") String counted) {
 		this.letCount.set(owner, clientId, counted.equals("true"));
-		RedirectView back = new RedirectView("/clients/" + clientId + "/trend", true, false);
-		back.setExposeModelAttributes(false);
-		return new ModelAndView(back);
+		return SeeOther.at("/clients/" + clientId + "/trend");
 	}
 
 }

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.Key;
@@ -188,11 +188,8 @@ class RoundReportController {
 		return released.equals(ALREADY) || Coded.find(ReleaseLevel.class, released).isPresent();
 	}
 
-	/** With status 303, so that a reload sends nothing again. */
 	private static ModelAndView back(UUID roundId, String note) {
-		RedirectView view = new RedirectView("/rounds/" + roundId + "/report?released=" + note, true, false);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
+		return SeeOther.at("/rounds/" + roundId + "/report?released=" + note);
 	}
 
 }

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 import tandem.account.ChooseRetention;
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.assessment.NotAllowed;
 import tandem.rights.ChangeRetention;
@@ -74,9 +74,7 @@ class RetentionController {
 			return page;
 		}
 		this.changeRetention.to(member, chosen);
-		RedirectView view = new RedirectView("/practice/retention?done=yes", true, false);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
+		return SeeOther.at("/practice/retention?done=yes");
 	}
 
 	private ModelAndView page(SignedIn member, Locale locale) {

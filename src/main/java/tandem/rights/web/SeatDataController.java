@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 import tandem.account.FindPractice;
+import tandem.account.SeeOther;
 import tandem.assessment.ChooseResearch;
 import tandem.assessment.FindRound;
 import tandem.assessment.ResearchChoice;
@@ -93,9 +93,7 @@ class SeatDataController {
 		else if (agree.equals("false")) {
 			this.chooseResearch.takeBack(visit);
 		}
-		RedirectView view = new RedirectView("/seat/" + visit.seatId() + "/data#research", true, false);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
+		return SeeOther.at("/seat/" + visit.seatId() + "/data#research");
 	}
 
 	private ModelAndView page(String template, SeatVisit visit) {
@@ -133,10 +131,7 @@ class SeatDataController {
 		if (visit.role().isExecutive() && (stay.equals("yes") || stay.equals("no"))) {
 			this.eraseData.bands(visit, stay.equals("yes"));
 		}
-		RedirectView view = new RedirectView(
-				"/seat/" + visit.seatId() + (visit.isOver(this.clock.instant()) ? "/data" : "/report"), true, false);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
+		return SeeOther.at("/seat/" + visit.seatId() + (visit.isOver(this.clock.instant()) ? "/data" : "/report"));
 	}
 
 	private ModelAndView erasePage(SeatVisit visit) {

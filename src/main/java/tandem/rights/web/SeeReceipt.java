@@ -1,8 +1,8 @@
 package tandem.rights.web;
 
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
+import tandem.account.SeeOther;
 import tandem.rights.Receipt;
 
 /** After an erasure: its receipt, at an address that stays. */
@@ -12,9 +12,7 @@ final class SeeReceipt {
 	}
 
 	static ModelAndView of(Receipt receipt) {
-		RedirectView view = new RedirectView("/receipts/" + receipt.number(), true, false);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
+		return SeeOther.at("/receipts/" + receipt.number());
 	}
 
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.NotFound;
@@ -92,7 +93,7 @@ class AgreeController {
 		if (errors.isEmpty()) {
 			try {
 				this.agreeAction.on(member, roundId, form.terms(), form.formKey());
-				return DrawPlan.seeOther("/rounds/" + roundId + "/plan?note=agreed");
+				return SeeOther.at("/rounds/" + roundId + "/plan?note=agreed");
 			}
 			catch (WrongState ex) {
 				if (!ex.code().equals("actions.full")) {
@@ -130,7 +131,7 @@ class AgreeController {
 			this.changeAction.change(member, actionId, form.asRead(),
 					(standing) -> new ChangeAction.Wanted(form.terms(), standing.action().status(),
 							OutcomeNote.read(form.note()).orElseThrow()));
-			return DrawPlan.seeOther("/rounds/" + roundId + "/plan?note=changed");
+			return SeeOther.at("/rounds/" + roundId + "/plan?note=changed");
 		}
 		catch (IfMatch.Stale ex) {
 			ActionView now = action(member, roundId, actionId);

@@ -16,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 import tandem.workshop.ActionView;
 import tandem.workshop.AgreedPlan;
@@ -58,13 +57,6 @@ class DrawPlan {
 	/** A word on what has just been done, if an address asks for one that there is. */
 	static @Nullable String note(String asked) {
 		return NOTES.contains(asked) ? asked : null;
-	}
-
-	/** With status 303, so that a reload sends nothing again. */
-	static ModelAndView seeOther(String address) {
-		RedirectView view = new RedirectView(address, true, false);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
 	}
 
 	static ResponseEntity<byte[]> download(CalendarFile file) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.report.BuildReport;
 import tandem.shared.IfMatch;
@@ -78,10 +79,10 @@ class PlanController {
 			@PathVariable UUID actionId, @RequestParam(defaultValue = "") String version) {
 		try {
 			this.changeAction.earlier(member, roundId, actionId, ActionForm.asRead(version));
-			return DrawPlan.seeOther("/rounds/" + roundId + "/plan");
+			return SeeOther.at("/rounds/" + roundId + "/plan");
 		}
 		catch (IfMatch.Stale | OptimisticLockingFailureException ex) {
-			return DrawPlan.seeOther("/rounds/" + roundId + "/plan");
+			return SeeOther.at("/rounds/" + roundId + "/plan");
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
+import tandem.account.SeeOther;
 import tandem.shared.Coded;
 import tandem.shared.IfMatch;
 import tandem.workshop.ActionStatus;
@@ -53,7 +54,7 @@ record SpokenWord(String to, String note, String version, String fault, boolean 
 		try {
 			say.accept(new FollowAction.Word(Coded.of(ActionStatus.class, this.to),
 					OutcomeNote.read(this.note).orElseThrow(), ActionForm.asRead(this.version)));
-			return DrawPlan.seeOther(page + "?note=followed");
+			return SeeOther.at(page + "?note=followed");
 		}
 		catch (IfMatch.Stale ex) {
 			ModelAndView shown = again
