@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+
+import tandem.account.ClosedXml;
 
 /** Reads a page as XML, and nothing that lies outside it. */
 final class ReadPage {
@@ -30,25 +28,11 @@ final class ReadPage {
 
 	private static Document read(InputSource page) {
 		try {
-			DocumentBuilder parser = factory().newDocumentBuilder();
-			parser.setErrorHandler(new DefaultHandler());
-			return parser.parse(page);
+			return ClosedXml.parser().parse(page);
 		}
 		catch (SAXException | IOException | ParserConfigurationException ex) {
 			throw new IllegalStateException("A page cannot be read", ex);
 		}
-	}
-
-	private static DocumentBuilderFactory factory() throws ParserConfigurationException {
-		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-		factory.setNamespaceAware(true);
-		factory.setXIncludeAware(false);
-		factory.setExpandEntityReferences(false);
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-		factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-		factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-		return factory;
 	}
 
 	/** XML has no place for some characters, however they are written. */
