@@ -60,18 +60,19 @@ public class BuildReport {
 
 	/** For a member of the practice; empty while nothing is open to them. */
 	@Transactional
-	public Optional<ReportView> forMember(SignedIn member, UUID roundId, Action how) {
+	public Optional<ReportView> forMember(SignedIn member, UUID roundId, Channel channel) {
 		RoundView round = this.findRound.byId(member, roundId);
-		return show(round, Reader.of(round, member), Openness.of(round), Visitor.reads(Actor.member(member), how));
+		return show(round, Reader.of(round, member), Openness.of(round),
+				new Visitor(Actor.member(member), channel, false));
 	}
 
 	/**
 	 * What another reader sees of the round now: for the lead consultant alone.
 	 */
 	@Transactional
-	public Optional<ReportView> as(Reader other, SignedIn lead, UUID roundId, Action how) {
+	public Optional<ReportView> as(Reader other, SignedIn lead, UUID roundId, Channel channel) {
 		RoundView round = ledBy(lead, roundId);
-		return show(round, other, Openness.of(round), new Visitor(Actor.member(lead), how, "", true));
+		return show(round, other, Openness.of(round), new Visitor(Actor.member(lead), channel, true));
 	}
 
 	/**
@@ -79,58 +80,19 @@ public class BuildReport {
 	 * consultant can look before releasing.
 	 */
 	@Transactional
-	public Optional<ReportView> asOnceReleased(Reader other, SignedIn lead, UUID roundId) {
+	public Optional<ReportView> asOnceReleased(Reader other, SignedIn lead, UUID roundId, Channel channel) {
 		RoundView round = ledBy(lead, roundId);
-		return round.isAnswered() ? show(round, other, Openness.of(round).onceReleased(),
-				new Visitor(Actor.member(lead), Action.REPORT_VIEWED, "", true)) : Optional.empty();
+		return round.isAnswered()
+				? show(round, other, Openness.of(round).onceReleased(), new Visitor(Actor.member(lead), channel, true))
+				: Optional.empty();
 	}
 
 	/** For one of the people who were asked; empty before release. */
 	@Transactional
-	public Optional<ReportView> forSeat(SeatVisit visit) {
+	public Optional<ReportView> forSeat(SeatVisit visit, Channel channel) {
 		this.showMarksToCeo.before(visit);
 		RoundView round = this.findRound.of(visit);
-		return show(round, Reader.of(visit.role()), Openness.of(round),
-				Visitor.reads(visit.actor(), Action.REPORT_VIEWED));
-	}
-
-	/**
-	 * What a member may take away now as a file.
-	 * @param form the file's suffix, for the record
-	 */
-	@Transactional
-	public Optional<ReportView> asFile(String form, SignedIn member, UUID roundId) {
-		RoundView round = this.findRound.byId(member, roundId);
-		return show(round, Reader.of(round, member), Openness.of(round),
-				new Visitor(Actor.member(member), Action.EXPORTED, form + "-", false));
-	}
-
-	/**
-	 * What another reader may take away: for the lead consultant alone, who may look
-	 * before the release as on the page.
-	 */
-	@Transactional
-	public Optional<ReportView> asFile(String form, Reader other, SignedIn lead, UUID roundId) {
-		RoundView round = ledBy(lead, roundId);
-		return round.isAnswered() ? show(round, other, Openness.of(round).onceReleased(),
-				new Visitor(Actor.member(lead), Action.EXPORTED, form + "-", true)) : Optional.empty();
-	}
-
-	/** The same, as far as it is open to that reader by now. */
-	@Transactional
-	public Optional<ReportView> asFileNow(String form, Reader other, SignedIn lead, UUID roundId) {
-		RoundView round = ledBy(lead, roundId);
-		return show(round, other, Openness.of(round),
-				new Visitor(Actor.member(lead), Action.EXPORTED, form + "-", true));
-	}
-
-	/** What one of the people who were asked may take away. */
-	@Transactional
-	public Optional<ReportView> asFile(String form, SeatVisit visit) {
-		this.showMarksToCeo.before(visit);
-		RoundView round = this.findRound.of(visit);
-		return show(round, Reader.of(visit.role()), Openness.of(round),
-				new Visitor(visit.actor(), Action.EXPORTED, form + "-", false));
+		return show(round, Reader.of(visit.role()), Openness.of(round), new Visitor(visit.actor(), channel, false));
 	}
 
 	/**
@@ -171,12 +133,8 @@ public class BuildReport {
 		Optional<Reader> others = audience.reader();
 		RoundView round = others.isPresent() ? ledBy(member, roundId) : this.findRound.byId(member, roundId);
 		Reader reader = others.orElseGet(() -> Reader.of(round, member));
-		Optional<ReportView> view = compose(round, reader, Disclosure.onSlides(reader, Openness.of(round)));
-		view.map((shown) -> "slides-" + shown.level().code())
-			.ifPresent((slides) -> this.log.write(new AccessLog.Place(round.practiceId(), round.id()),
-					Actor.member(member), Action.EXPORTED,
-					others.map((other) -> "%s, as %s".formatted(slides, other.code())).orElse(slides)));
-		return view;
+		return show(round, reader, Disclosure.onSlides(reader, Openness.of(round)),
+				new Visitor(Actor.member(member), Channel.file("slides"), others.isPresent()));
 	}
 
 	private RoundView ledBy(SignedIn lead, UUID roundId) {
@@ -188,18 +146,23 @@ public class BuildReport {
 	}
 
 	private Optional<ReportView> show(RoundView round, Reader reader, Openness openness, Visitor visitor) {
-		Optional<ReportView> view = compose(round, reader, openness);
+		return show(round, reader, Disclosure.parts(reader, openness), visitor);
+	}
+
+	private Optional<ReportView> show(RoundView round, Reader reader, Set<Part> open, Visitor visitor) {
+		Optional<ReportView> view = compose(round, reader, open);
 		view.ifPresent((shown) -> writeDown(round, visitor, visitor.detail(shown.level(), reader)));
 		return view;
 	}
 
 	private void writeDown(RoundView round, Visitor visitor, String detail) {
 		AccessLog.Place place = new AccessLog.Place(round.practiceId(), round.id());
-		if (visitor.how() == Action.EXPORTED) {
-			this.log.write(place, visitor.actor(), visitor.how(), detail);
+		Action how = visitor.channel().action();
+		if (how == Action.EXPORTED) {
+			this.log.write(place, visitor.actor(), how, detail);
 		}
 		else {
-			this.log.writeOnceAnHour(place, visitor.actor(), visitor.how(), detail);
+			this.log.writeOnceAnHour(place, visitor.actor(), how, detail);
 		}
 	}
 
@@ -226,18 +189,13 @@ public class BuildReport {
 	 * Who looks.
 	 *
 	 * @param actor as the log names them
-	 * @param how by page, by API or as a file
-	 * @param form before the level, in the log; empty but for files
+	 * @param channel how it reaches them
 	 * @param previews the lead consultant looks at what somebody else sees
 	 */
-	private record Visitor(Actor actor, Action how, String form, boolean previews) {
-
-		static Visitor reads(Actor actor, Action how) {
-			return new Visitor(actor, how, "", false);
-		}
+	private record Visitor(Actor actor, Channel channel, boolean previews) {
 
 		String detail(Level level, Reader reader) {
-			String seen = this.form + level.code();
+			String seen = this.channel.form() + level.code();
 			return this.previews ? "%s, as %s".formatted(seen, reader.code()) : seen;
 		}
 

@@ -9,7 +9,6 @@ import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.NotFound;
 import tandem.assessment.RoundView;
-import tandem.assessment.WrongState;
 
 /**
  * Hands out what stands on a round's slides, as far as it is open to those who see them.
@@ -45,14 +44,7 @@ public class HandOutSlides {
 				: Audience.usual(round, member);
 		return this.buildReport.forSlides(member, roundId, audience)
 			.map((view) -> new Presented(view, round.practiceId()))
-			.orElseThrow(() -> new WrongState(why(round)));
-	}
-
-	private static String why(RoundView round) {
-		if (round.isReduced()) {
-			return "report.reduced";
-		}
-		return round.isAnswered() ? "report.not-released" : "report.not-complete";
+			.orElseThrow(() -> NothingOpen.in(round));
 	}
 
 }

@@ -21,8 +21,8 @@ import tandem.assessment.FindRound;
 import tandem.assessment.NotFound;
 import tandem.assessment.ReleaseLevel;
 import tandem.assessment.RoundView;
-import tandem.record.Action;
 import tandem.report.BuildReport;
+import tandem.report.Channel;
 import tandem.shared.Seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,7 +93,7 @@ class ErasureTests {
 
 		assertThat(rowsNaming(List.of("private of " + round.mark(), "shown words of " + round.mark()))).isEmpty();
 		assertThat(count("scorecard", round)).isZero();
-		assertThat(this.buildReport.forMember(this.lead, round.round().roundId(), Action.REPORT_VIEWED)).isEmpty();
+		assertThat(this.buildReport.forMember(this.lead, round.round().roundId(), Channel.PAGE)).isEmpty();
 		RoundView after = this.findRound.byId(this.lead, round.round().roundId());
 		assertThat(after.isReduced()).isTrue();
 		assertThat(after.seats().get(Seat.CIO).erased()).isTrue();
@@ -121,7 +121,7 @@ class ErasureTests {
 
 		assertThat(this.findRound.byId(this.lead, round.round().roundId()).hasCeo()).isFalse();
 		assertThat(count("scorecard", round)).isOne();
-		assertThat(this.buildReport.forMember(this.lead, round.round().roundId(), Action.REPORT_VIEWED)).isPresent();
+		assertThat(this.buildReport.forMember(this.lead, round.round().roundId(), Channel.PAGE)).isPresent();
 	}
 
 	@Test

@@ -2,22 +2,16 @@ package tandem.export.web;
 
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 import tandem.account.SignedIn;
 import tandem.export.deck.MakeSlides;
-import tandem.report.FilesBusy;
 import tandem.report.HandOutSlides;
 import tandem.report.HandOutSlides.Presented;
 import tandem.report.Samples;
@@ -47,12 +41,6 @@ class SlidesController {
 	@GetMapping("/sample/report.pptx")
 	ResponseEntity<byte[]> ofSample() {
 		return this.makeSlides.make(() -> new Presented(this.samples.madeUpFirm().forSlides(), null)).answer();
-	}
-
-	@ExceptionHandler(FilesBusy.class)
-	ModelAndView comeBack(HttpServletResponse response) {
-		response.setIntHeader(HttpHeaders.RETRY_AFTER, FilesBusy.RETRY_AFTER);
-		return new ModelAndView("report/busy", HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 }

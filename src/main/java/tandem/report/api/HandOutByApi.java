@@ -11,6 +11,7 @@ import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.RoundView;
 import tandem.report.BuildReport;
+import tandem.report.Channel;
 import tandem.report.HandOutReport;
 import tandem.report.HandedOut;
 import tandem.report.Reader;
@@ -41,9 +42,10 @@ class HandOutByApi {
 		if (round.isReduced()) {
 			throw ReportController.refusal(round, caller, other);
 		}
+		Channel file = Channel.file(wish.form());
 		Supplier<Optional<ReportView>> open = () -> other
-			.map((reader) -> this.buildReport.asFileNow(wish.form(), reader, caller, roundId))
-			.orElseGet(() -> this.buildReport.asFile(wish.form(), caller, roundId));
+			.map((reader) -> this.buildReport.as(reader, caller, roundId, file))
+			.orElseGet(() -> this.buildReport.forMember(caller, roundId, file));
 		return this.handOutReport.of(round.practiceId(), wish, open)
 			.map(HandedOut::answer)
 			.orElseThrow(() -> ReportController.refusal(round, caller, other));

@@ -28,9 +28,9 @@ import tandem.assessment.NotAllowed;
 import tandem.assessment.ReleaseLevel;
 import tandem.assessment.ReleaseRound;
 import tandem.assessment.RoundView;
-import tandem.assessment.WrongState;
-import tandem.record.Action;
 import tandem.report.BuildReport;
+import tandem.report.Channel;
+import tandem.report.NothingOpen;
 import tandem.report.Reader;
 import tandem.report.ReportView;
 import tandem.shared.Coded;
@@ -72,8 +72,8 @@ class ReportController {
 			@RequestParam(defaultValue = "consultant") String as) {
 		RoundView round = this.findRound.byId(caller, roundId);
 		Optional<Reader> other = EYES.getOrDefault(as, Optional.empty());
-		ReportView view = other.map((reader) -> this.buildReport.as(reader, caller, roundId, Action.REPORT_READ_BY_API))
-			.orElseGet(() -> this.buildReport.forMember(caller, roundId, Action.REPORT_READ_BY_API))
+		ReportView view = other.map((reader) -> this.buildReport.as(reader, caller, roundId, Channel.API))
+			.orElseGet(() -> this.buildReport.forMember(caller, roundId, Channel.API))
 			.orElseThrow(() -> refusal(round, caller, other));
 		return ReportJson.of(roundId.toString(), view);
 	}
@@ -111,13 +111,8 @@ class ReportController {
 
 	/** Why nothing is shown. */
 	static RuntimeException refusal(RoundView round, SignedIn caller, Optional<Reader> other) {
-		if (round.isReduced()) {
-			return new WrongState("report.reduced");
-		}
-		if (!round.isAnswered()) {
-			return new WrongState("report.not-complete");
-		}
-		return (other.isEmpty() && !round.isOpenTo(caller)) ? new NotAllowed() : new WrongState("report.not-released");
+		boolean theirs = round.isAnswered() && other.isEmpty() && !round.isOpenTo(caller);
+		return theirs ? new NotAllowed() : NothingOpen.in(round);
 	}
 
 }

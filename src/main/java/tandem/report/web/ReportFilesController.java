@@ -3,18 +3,13 @@ package tandem.report.web;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
@@ -22,7 +17,7 @@ import tandem.assessment.NotFound;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatVisit;
 import tandem.report.BuildReport;
-import tandem.report.FilesBusy;
+import tandem.report.Channel;
 import tandem.report.HandOutReport;
 import tandem.report.HandedOut;
 import tandem.report.Reader;
@@ -63,6 +58,7 @@ class ReportFilesController {
 	Object ofRound(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId,
 			@RequestParam(required = false) @Nullable String as, FileWish wish, HttpServletRequest request) {
 		String form = form(request);
+		Channel file = Channel.file(form);
 		HandOutReport.Wish wished = wish.as(form);
 		RoundView round = this.findRound.byId(member, roundId);
 		if (round.isReduced()) {
@@ -70,13 +66,14 @@ class ReportFilesController {
 		}
 		if (as == null) {
 			return this.handOutReport
-				.of(round.practiceId(), wished, () -> this.buildReport.asFile(form, member, roundId))
+				.of(round.practiceId(), wished, () -> this.buildReport.forMember(member, roundId, file))
 				.<Object>map(HandedOut::answer)
 				.orElseGet(() -> this.roundPage.report(member, roundId, null, ""));
 		}
 		Seat seat = Coded.find(Seat.class, as).filter(round.seats()::containsKey).orElseThrow(NotFound::new);
 		return this.handOutReport
-			.of(round.practiceId(), wished, () -> this.buildReport.asFile(form, Reader.of(seat), member, roundId))
+			.of(round.practiceId(), wished,
+					() -> this.buildReport.asOnceReleased(Reader.of(seat), member, roundId, file))
 			.<Object>map(HandedOut::answer)
 			.orElseGet(() -> this.roundPage.report(member, roundId, as, ""));
 	}
@@ -85,6 +82,7 @@ class ReportFilesController {
 	Object ofSeat(@AuthenticationPrincipal SeatVisit visit, @PathVariable UUID seatId, FileWish wish,
 			HttpServletRequest request) {
 		String form = form(request);
+		Channel file = Channel.file(form);
 		HandOutReport.Wish wished = wish.as(form);
 		if (!visit.seatId().equals(seatId)) {
 			throw new NotFound();
@@ -92,7 +90,7 @@ class ReportFilesController {
 		if (this.findRound.of(visit).isReduced()) {
 			return this.seatPage.report(visit, seatId);
 		}
-		return this.handOutReport.of(visit.practiceId(), wished, () -> this.buildReport.asFile(form, visit))
+		return this.handOutReport.of(visit.practiceId(), wished, () -> this.buildReport.forSeat(visit, file))
 			.<Object>map(HandedOut::answer)
 			.orElseGet(() -> this.seatPage.report(visit, seatId));
 	}
@@ -111,12 +109,6 @@ class ReportFilesController {
 	private static String form(HttpServletRequest request) {
 		String address = request.getRequestURI();
 		return address.substring(address.lastIndexOf('.') + 1);
-	}
-
-	@ExceptionHandler(FilesBusy.class)
-	ModelAndView comeBack(HttpServletResponse response) {
-		response.setIntHeader(HttpHeaders.RETRY_AFTER, FilesBusy.RETRY_AFTER);
-		return new ModelAndView("report/busy", HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 }

@@ -24,8 +24,8 @@ import tandem.assessment.ReleaseLevel;
 import tandem.assessment.ReleaseRound;
 import tandem.assessment.RoundView;
 import tandem.assessment.WrongState;
-import tandem.record.Action;
 import tandem.report.BuildReport;
+import tandem.report.Channel;
 import tandem.report.KeepSourceBands;
 import tandem.report.Reader;
 import tandem.report.ReportView;
@@ -72,7 +72,7 @@ class RoundReportController {
 		if (as != null) {
 			return preview(member, round, Coded.find(Seat.class, as).orElseThrow(NotFound::new));
 		}
-		Optional<ReportView> view = this.buildReport.forMember(member, roundId, Action.REPORT_VIEWED);
+		Optional<ReportView> view = this.buildReport.forMember(member, roundId, Channel.PAGE);
 		if (view.isEmpty()) {
 			if (round.isLedBy(member) && !round.isAnswered()) {
 				return notYet(round, "complete", HttpStatus.OK);
@@ -97,7 +97,7 @@ class RoundReportController {
 		if (!round.seats().containsKey(seat)) {
 			throw new NotFound();
 		}
-		Optional<ReportView> view = this.buildReport.asOnceReleased(Reader.of(seat), lead, round.id());
+		Optional<ReportView> view = this.buildReport.asOnceReleased(Reader.of(seat), lead, round.id(), Channel.PAGE);
 		if (view.isEmpty()) {
 			return notYet(round, "complete", HttpStatus.OK);
 		}

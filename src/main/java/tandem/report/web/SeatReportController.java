@@ -16,6 +16,7 @@ import tandem.assessment.FindRound;
 import tandem.assessment.NotFound;
 import tandem.assessment.SeatVisit;
 import tandem.report.BuildReport;
+import tandem.report.Channel;
 import tandem.report.KeepSourceBands;
 import tandem.report.ReportView;
 import tandem.report.page.DrawReport;
@@ -52,7 +53,7 @@ class SeatReportController {
 		if (this.findRound.of(own(visit, seatId)).isReduced()) {
 			return left(visit);
 		}
-		Optional<ReportView> view = this.buildReport.forSeat(visit);
+		Optional<ReportView> view = this.buildReport.forSeat(visit, Channel.PAGE);
 		ModelAndView page = page(view.isPresent() ? "report/seat" : "report/seat-not-yet", visit);
 		view.ifPresentOrElse((report) -> page.addObject("page", this.drawReport.draw(report)),
 				() -> page.addObject("lead", this.findPractice.nameOfMember(visit.leadMemberId()))
