@@ -59,8 +59,7 @@ public class HandOutReport {
 		return form
 			.make(() -> open.get()
 				.map((view) -> new Handout(named.of(view), practiceId, wish.edition(), wish.paper(), sample)))
-			.map((content) -> new HandedOut(content, form.mediaType(),
-					FileName.of(named.client, today(), form.suffix())));
+			.map((content) -> new HandedOut(content, form.mediaType(), named.client, today(), form.suffix()));
 	}
 
 	private LocalDate today() {

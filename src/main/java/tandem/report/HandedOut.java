@@ -1,5 +1,7 @@
 package tandem.report;
 
+import java.time.LocalDate;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,10 +15,20 @@ public final class HandedOut {
 
 	private final FileName name;
 
-	HandedOut(byte[] content, String mediaType, FileName name) {
-		this.content = content;
+	/**
+	 * Names a file.
+	 * @param client whose report it holds
+	 * @param day when it was made
+	 * @param suffix what its name ends in
+	 */
+	public HandedOut(byte[] content, String mediaType, String client, LocalDate day, String suffix) {
+		this.content = content.clone();
 		this.mediaType = mediaType;
-		this.name = name;
+		this.name = FileName.of(client, day, suffix);
+	}
+
+	public byte[] content() {
+		return this.content.clone();
 	}
 
 	/** To be kept by whoever asked for it, and by nothing on its way. */

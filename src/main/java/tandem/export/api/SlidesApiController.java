@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tandem.account.SignedIn;
 import tandem.export.deck.MakeSlides;
-import tandem.export.deck.Slides;
 import tandem.report.Audience;
 import tandem.report.HandOutSlides;
 import tandem.shared.Coded;
@@ -34,7 +33,7 @@ class SlidesApiController {
 		this.makeSlides = makeSlides;
 	}
 
-	@GetMapping(path = "/api/v1/rounds/{roundId}/report.pptx", produces = Slides.MEDIA_TYPE)
+	@GetMapping(path = "/api/v1/rounds/{roundId}/report.pptx", produces = MakeSlides.MEDIA_TYPE)
 	ResponseEntity<byte[]> slides(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID roundId,
 			@RequestParam(required = false) @Nullable String as) {
 		if (as != null && Coded.find(Audience.class, as).isEmpty()) {

@@ -37,6 +37,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderSize;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 
 import tandem.account.Logo;
+import tandem.export.Dress;
 
 /** Draws a deck as a file that PowerPoint, Keynote and LibreOffice open and edit. */
 final class DrawDeck {

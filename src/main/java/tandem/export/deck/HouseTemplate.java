@@ -14,6 +14,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 
+import tandem.export.Dress;
+
 /**
  * An empty deck in the look of the house: its parts are text files beside the other
  * content.
@@ -21,7 +23,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 final class HouseTemplate {
 
 	/** The accent that the theme’s file names; a practice’s own takes its place. */
-	static final String ACCENT = "1D5A50";
+	static final String ACCENT = Dress.ACCENT;
 
 	private static final String FOLDER = "/tandem/export/deck/";
 

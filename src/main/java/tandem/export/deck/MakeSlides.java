@@ -5,19 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-import tandem.account.Accent;
-import tandem.account.DressPractice;
-import tandem.account.FindPractice;
-import tandem.account.Logo;
+import tandem.export.Dress;
 import tandem.export.RenderInTurn;
 import tandem.report.HandOutSlides.Presented;
+import tandem.report.HandedOut;
 import tandem.shared.Dates;
 
 /**
@@ -26,53 +22,36 @@ import tandem.shared.Dates;
 @Component
 public class MakeSlides {
 
-	private static final Dress OWN = new Dress("Tandem", HouseTemplate.ACCENT, null);
+	/** Of PowerPoint. */
+	public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 	private final RenderInTurn renderInTurn;
 
 	private final PlanDeck planDeck;
 
-	private final FindPractice findPractice;
-
-	private final DressPractice dressPractice;
+	private final Dress.Find findDress;
 
 	private final Clock clock;
 
-	MakeSlides(RenderInTurn renderInTurn, PlanDeck planDeck, FindPractice findPractice, DressPractice dressPractice,
-			Clock clock) {
+	MakeSlides(RenderInTurn renderInTurn, PlanDeck planDeck, Dress.Find findDress, Clock clock) {
 		this.renderInTurn = renderInTurn;
 		this.planDeck = planDeck;
-		this.findPractice = findPractice;
-		this.dressPractice = dressPractice;
+		this.findDress = findDress;
 		this.clock = clock;
 	}
 
 	/** What stands on them is asked for when their turn has come. */
-	public Slides make(Supplier<Presented> open) {
+	public HandedOut make(Supplier<Presented> open) {
 		return this.renderInTurn.take(() -> draw(open.get()));
 	}
 
-	private Slides draw(Presented presented) {
+	private HandedOut draw(Presented presented) {
 		Locale locale = LocaleContextHolder.getLocale();
 		Instant now = this.clock.instant();
-		Dress dress = dress(presented.practiceId());
+		Dress dress = this.findDress.of(presented.practiceId());
 		Deck deck = this.planDeck.plan(presented.view(), dress.practice(), Dates.day(now, locale), locale);
-		return new Slides(new DrawDeck(deck, dress, locale).draw(now), presented.view().heading().client(),
-				LocalDate.ofInstant(now, ZoneOffset.UTC));
-	}
-
-	private Dress dress(@Nullable UUID practiceId) {
-		if (practiceId == null) {
-			return OWN;
-		}
-		Accent chosen = this.dressPractice.accentsOf(practiceId).light();
-		String accent = (chosen != null) ? chosen.nearestReadableOn(Accent.Paper.LIGHT).code().substring(1)
-				: OWN.accent();
-		Logo logo = this.dressPractice.of(practiceId)
-			.filter(DressPractice.Brand::logo)
-			.flatMap((brand) -> this.dressPractice.logo(brand.hash()))
-			.orElse(null);
-		return new Dress(this.findPractice.nameOf(practiceId), accent, logo);
+		return new HandedOut(new DrawDeck(deck, dress, locale).draw(now), MEDIA_TYPE,
+				presented.view().heading().client(), LocalDate.ofInstant(now, ZoneOffset.UTC), "pptx");
 	}
 
 }

@@ -16,6 +16,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import tandem.account.Logo;
+import tandem.export.Dress;
 
 /**
  * Puts a practice's logo before its name: an SVG as drawing, a PNG no finer than print
@@ -28,14 +29,14 @@ class PlaceLogo {
 
 	private static final int HIGHEST = 220;
 
-	void place(Document page, Look look) {
-		Logo logo = look.logo();
+	void place(Document page, Dress dress) {
+		Logo logo = dress.logo();
 		if (logo == null) {
 			return;
 		}
 		Element name = name(page);
 		Element picture = logo.type().equals("image/png") ? photo(page, logo) : drawing(page, logo);
-		picture.setAttribute("alt", look.name());
+		picture.setAttribute("alt", dress.practice());
 		name.setTextContent("");
 		name.appendChild(picture);
 	}

@@ -21,6 +21,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import tandem.export.Dress;
 import tandem.export.RenderInTurn;
 import tandem.report.Edition;
 import tandem.report.Handout;
@@ -55,19 +56,19 @@ class PrintReport implements ReportFile {
 
 	private final SingletonSupplier<SetInPages> setInPages;
 
-	private final Look.Find findLook;
+	private final Dress.Find findDress;
 
 	private final Clock clock;
 
 	PrintReport(RenderInTurn renderInTurn, DrawReport drawReport, WritePage writePage, ForPaper forPaper,
-			PlaceLogo placeLogo, Typefaces typefaces, Look.Find findLook, Clock clock) {
+			PlaceLogo placeLogo, Typefaces typefaces, Dress.Find findDress, Clock clock) {
 		this.renderInTurn = renderInTurn;
 		this.drawReport = drawReport;
 		this.writePage = writePage;
 		this.forPaper = forPaper;
 		this.placeLogo = placeLogo;
 		this.setInPages = SingletonSupplier.of(() -> new SetInPages(typefaces));
-		this.findLook = findLook;
+		this.findDress = findDress;
 		this.clock = clock;
 	}
 
@@ -87,19 +88,19 @@ class PrintReport implements ReportFile {
 	}
 
 	private byte[] print(Handout handout) {
-		Look look = this.findLook.of(handout.practiceId());
+		Dress dress = this.findDress.of(handout.practiceId());
 		ReportPage page = this.drawReport.draw(handout.view());
 		Locale locale = LocaleContextHolder.getLocale();
 		Map<String, @Nullable Object> model = new HashMap<>();
 		model.put("page", page);
-		model.put("look", look);
+		model.put("dress", dress);
 		model.put("who", isOfThePair(handout) ? "pair" : "others");
 		model.put("facts", facts(handout, locale));
 		String template = (handout.edition() == Edition.CEO) ? "export/ceo" : "export/report";
 		Document document = ReadPage.read(this.writePage.write(template, locale, model));
-		style(document, look, handout.paper());
+		style(document, dress, handout.paper());
 		this.forPaper.prepare(document);
-		this.placeLogo.place(document, look);
+		this.placeLogo.place(document, dress);
 		return (handout.edition() == Edition.CEO) ? onTwoPages(document) : whole(document);
 	}
 
@@ -144,10 +145,10 @@ class PrintReport implements ReportFile {
 				Dates.day(this.clock.instant(), locale), handout.view().heading().client().length() > LONG_NAME);
 	}
 
-	private static void style(Document page, Look look, Paper paper) {
+	private static void style(Document page, Dress dress, Paper paper) {
 		Element style = page.createElementNS(null, "style");
 		String size = (paper == Paper.LETTER) ? "letter" : "A4";
-		style.setTextContent("@page { size: " + size + "; } " + styleSheet().replace("ACCENT", look.accent()));
+		style.setTextContent("@page { size: " + size + "; } " + styleSheet().replace("ACCENT", "#" + dress.accent()));
 		ForPaper.all(page, "head").get(0).appendChild(style);
 	}
 

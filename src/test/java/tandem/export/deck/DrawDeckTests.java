@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import tandem.export.Dress;
 import tandem.report.GoldenViews;
 import tandem.report.Level;
 import tandem.report.Reader;

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tandem.export.Dress;
 import tandem.report.GoldenViews;
 import tandem.report.Level;
 import tandem.report.Reader;
