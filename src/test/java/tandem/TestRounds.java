@@ -77,22 +77,23 @@ public class TestRounds {
 	}
 
 	private Launched launched(SignedIn lead, Strategy strategy, List<Seat> seats, ReleaseMode release) {
-		UUID client = this.clients.add(lead, new Name("Contoso")).id();
 		Map<Seat, RoundPlan.Person> people = new EnumMap<>(Seat.class);
 		Map<Seat, String> names = Map.of(Seat.CMO, "Mara Lind", Seat.CIO, "Ivo Brandt", Seat.CEO, "Cleo Haas");
 		seats.forEach((seat) -> people.put(seat, new RoundPlan.Person(new Name(names.get(seat)), null)));
-		PlanRound.Made made = this.plan.start(lead, client, new RoundPlan(strategy, "en", release, null, people));
-		Map<Seat, Secret> links = new EnumMap<>(Seat.class);
-		made.links().forEach((link) -> links.put(link.seat(), link.secret()));
-		return new Launched(client, made.roundId(), links);
+		return launched(lead, this.clients.add(lead, new Name("Contoso")).id(),
+				new RoundPlan(strategy, "en", release, null, people));
 	}
 
 	/** One more round of a client, with these two. */
 	public Launched launchedAgain(SignedIn lead, UUID client, String cmo, String cio) {
-		PlanRound.Made made = this.plan.start(lead, client,
+		return launched(lead, client,
 				new RoundPlan(Strategy.DIFFERENTIATION, "en", ReleaseMode.FACILITATED, null,
 						Map.of(Seat.CMO, new RoundPlan.Person(new Name(cmo), null), Seat.CIO,
 								new RoundPlan.Person(new Name(cio), null))));
+	}
+
+	private Launched launched(SignedIn lead, UUID client, RoundPlan plan) {
+		PlanRound.Made made = this.plan.start(lead, client, plan);
 		Map<Seat, Secret> links = new EnumMap<>(Seat.class);
 		made.links().forEach((link) -> links.put(link.seat(), link.secret()));
 		return new Launched(client, made.roundId(), links);

@@ -36,14 +36,14 @@ public class AskCeo {
 	/** Refuses a round that has been started. */
 	@Transactional(readOnly = true)
 	public void check(SignedIn member, UUID roundId) {
-		this.lockRound.look(member, roundId).ceoOfDraft();
+		new CeoOfDraft(this.lockRound.look(member, roundId));
 	}
 
 	/** False where somebody sits there already, who stays. */
 	@Transactional
 	public boolean too(SignedIn member, UUID roundId, RoundPlan.Person ceo) {
 		Round round = this.lockRound.of(member, roundId);
-		if (!round.askCeo(ceo)) {
+		if (!new CeoOfDraft(round).ask(ceo)) {
 			return false;
 		}
 		changed(member, round, Action.CEO_ASKED);
@@ -57,7 +57,7 @@ public class AskCeo {
 	@Transactional
 	public boolean notAfterAll(SignedIn member, UUID roundId, UUID seatId) {
 		Round round = this.lockRound.of(member, roundId);
-		SeatAtTable seat = round.ceoOfDraft();
+		SeatAtTable seat = new CeoOfDraft(round).seat();
 		if (seat == null) {
 			return true;
 		}

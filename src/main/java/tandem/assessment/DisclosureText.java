@@ -36,6 +36,11 @@ public enum DisclosureText implements Coded {
 		return seat.isExecutive() ? this.executivesPoints : this.ceosPoints;
 	}
 
+	/** Whether it tells that ratings are counted across firms. */
+	public boolean tellsOfCounting() {
+		return this != DISCLOSURE_1;
+	}
+
 	/** Whether it tells of research, so that somebody may be asked. */
 	public boolean tellsOfResearch() {
 		return this != DISCLOSURE_1;

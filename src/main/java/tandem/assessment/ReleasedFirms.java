@@ -2,6 +2,7 @@ package tandem.assessment;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReleasedFirms {
 
 	private static final String RELEASED = """
-			%1$s.released_at is not null and %1$s.reduced_at is null and %1$s.disclosure <> 'disclosure-1'
+			%1$s.released_at is not null and %1$s.reduced_at is null and %1$s.disclosure in (:told)
 			  and %1$s.status in ('RELEASED', 'ARCHIVED')""";
 
 	private static final String NEWEST = """
@@ -23,6 +24,12 @@ public class ReleasedFirms {
 			  and not exists (select 1 from assessment_round n where n.client_id = r.client_id and %s
 			    and (n.released_at > r.released_at or (n.released_at = r.released_at and n.id > r.id)))
 			order by r.client_id""".formatted(RELEASED.formatted("r"), RELEASED.formatted("n"));
+
+	/** The plans that tell of it. */
+	private static final List<String> TOLD = Stream.of(DisclosureText.values())
+		.filter(DisclosureText::tellsOfCounting)
+		.map(DisclosureText::code)
+		.toList();
 
 	private final JdbcClient jdbc;
 
@@ -38,6 +45,7 @@ public class ReleasedFirms {
 	public List<Firm> of(UUID practiceId) {
 		return this.jdbc.sql(NEWEST)
 			.param("practice", practiceId)
+			.param("told", TOLD)
 			.query((row, number) -> new Firm(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
 			.list();
 	}
@@ -48,6 +56,7 @@ public class ReleasedFirms {
 		return this.jdbc
 			.sql("select distinct r.practice_id from assessment_round r where %s order by 1"
 				.formatted(RELEASED.formatted("r")))
+			.param("told", TOLD)
 			.query(UUID.class)
 			.list();
 	}

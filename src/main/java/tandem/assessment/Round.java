@@ -75,7 +75,7 @@ class Round {
 		this.terms = new RoundTerms(plan);
 		this.versions = versions;
 		this.steps = new RoundSteps(createdAt);
-		plan.people().forEach((role, person) -> this.seats.add(new SeatAtTable(UUID.randomUUID(), this, role, person)));
+		plan.people().forEach(this::seatAdded);
 	}
 
 	void launch(Instant now) {
@@ -85,15 +85,8 @@ class Round {
 		new RoundReminders(this).planAnew(now);
 	}
 
-	/** The CEO's seat, if there is one, while that may still change. */
-	@Nullable SeatAtTable ceoOfDraft() {
-		require(RoundStatus.DRAFT, "ceo.not-draft");
-		return this.seats.stream().filter((seat) -> seat.role() == Seat.CEO).findFirst().orElse(null);
-	}
-
-	/** False where somebody sits there already. */
-	boolean askCeo(RoundPlan.Person person) {
-		return ceoOfDraft() == null && this.seats.add(new SeatAtTable(UUID.randomUUID(), this, Seat.CEO, person));
+	void seatAdded(Seat role, RoundPlan.Person person) {
+		this.seats.add(new SeatAtTable(UUID.randomUUID(), this, role, person));
 	}
 
 	void seatLeft(SeatAtTable seat) {

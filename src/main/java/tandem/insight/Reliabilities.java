@@ -2,16 +2,17 @@ package tandem.insight;
 
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import tandem.shared.Coded;
 import tandem.shared.ConflictSource;
+import tandem.shared.Seat;
 import tandem.shared.StoredTime;
 
 /** How consistently each version of the instrument has been found to measure. */
@@ -35,6 +36,16 @@ public class Reliabilities {
 	 * ({@code goals.risk}).
 	 */
 	public record Found(String instrument, String scale, Reliability reliability) {
+
+		public ConflictSource source() {
+			return Coded.of(ConflictSource.class, this.scale.substring(0, this.scale.indexOf('.')));
+		}
+
+		/** Who answers it; {@code null} for a rating. */
+		public @Nullable Seat seat() {
+			return Coded.find(Seat.class, this.scale.substring(this.scale.indexOf('.') + 1)).orElse(null);
+		}
+
 	}
 
 	@Transactional(readOnly = true)
@@ -51,10 +62,8 @@ public class Reliabilities {
 	public Map<ConflictSource, Double> errors(String instrument) {
 		Map<ConflictSource, Double> errors = new EnumMap<>(ConflictSource.class);
 		all().stream()
-			.filter((found) -> found.instrument().equals(instrument) && found.scale().endsWith(RISK))
-			.forEach((found) -> errors.put(
-					Coded.of(ConflictSource.class, found.scale().substring(0, found.scale().length() - RISK.length())),
-					found.reliability().error()));
+			.filter((found) -> found.instrument().equals(instrument) && found.seat() == null)
+			.forEach((found) -> errors.put(found.source(), found.reliability().error()));
 		return errors;
 	}
 
@@ -62,7 +71,7 @@ public class Reliabilities {
 	@Transactional
 	public void keep(Map<String, Map<String, Reliability>> found) {
 		this.jdbc.sql("delete from reliability").update();
-		new LinkedHashMap<>(found).forEach((instrument,
+		found.forEach((instrument,
 				scales) -> scales.forEach((scale, reliability) -> this.jdbc
 					.sql("insert into reliability (instrument, scale, computed_at, pairs, alpha, low, high, error) "
 							+ "values (?, ?, ?, ?, ?, ?, ?, ?)")

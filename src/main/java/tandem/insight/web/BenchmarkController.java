@@ -21,6 +21,7 @@ import tandem.insight.web.BenchmarkPage.ScaleView;
 import tandem.insight.web.BenchmarkPage.SpreadView;
 import tandem.shared.ConflictSource;
 import tandem.shared.Dates;
+import tandem.shared.Seat;
 
 /** How the practice's firms stand, and those of all practices. */
 @Controller
@@ -65,8 +66,8 @@ class BenchmarkController {
 		two.setMinimumFractionDigits(2);
 		two.setMaximumFractionDigits(2);
 		two.setRoundingMode(RoundingMode.HALF_UP);
-		String[] name = found.scale().split("\\.", 2);
-		return new ScaleView(found.instrument(), name[0], name[1].equals("risk") ? null : name[1],
+		Seat seat = found.seat();
+		return new ScaleView(found.instrument(), found.source().code(), (seat != null) ? seat.code() : null,
 				found.reliability().pairs(), two.format(found.reliability().alpha()),
 				two.format(found.reliability().low()), two.format(found.reliability().high()));
 	}

@@ -71,8 +71,8 @@ class DrawTrend {
 		Step latest = steps.isEmpty() ? null : steps.get(steps.size() - 1);
 		return new Row(source.code(),
 				ratings.stream().map((rating) -> cell(rating.band(), rating.firm(), rating.measure())).toList(),
-				(latest != null) ? code(latest.source(source)) : null,
-				(whole != null) ? code(whole.source(source)) : null, SlopePicture.of(ratings, breaks),
+				(latest != null) ? latest.source(source).code() : null,
+				(whole != null) ? whole.source(source).code() : null, SlopePicture.of(ratings, breaks),
 				facets(ratings, latest, whole));
 	}
 
@@ -88,8 +88,8 @@ class DrawTrend {
 			.forEach(known::add));
 		return known.stream()
 			.map((facet) -> new Row.Facet(facet, ratings.stream().map((rating) -> cell(rating, facet)).toList(),
-					(latest != null) ? code(latest.facet(facet)) : null,
-					(whole != null) ? code(whole.facet(facet)) : null))
+					(latest != null) ? latest.facet(facet).code() : null,
+					(whole != null) ? whole.facet(facet).code() : null))
 			.toList();
 	}
 
@@ -132,10 +132,6 @@ class DrawTrend {
 			.filter((source) -> Objects.equals(step.sources().get(source), change))
 			.map(ConflictSource::code)
 			.toList();
-	}
-
-	private static String code(Change change) {
-		return change.code();
 	}
 
 }
