@@ -15,8 +15,8 @@ import tandem.TandemTest;
 import tandem.TestKeys;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
-import tandem.assessment.Key;
 import tandem.export.pdf.PdfFile;
+import tandem.report.ReportedPair.Step;
 import tandem.shared.Seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,13 +46,6 @@ class EachChannelTests {
 	@Autowired
 	private TestKeys keys;
 
-	/** How far a round can be opened, one step after the other. */
-	enum Step {
-
-		ANSWERED, RELEASED, KEYS_BEFORE_MARKS, MARKS_WITHOUT_KEYS, MARKS_WITH_ONE_KEY, MARKS_WITH_BOTH_KEYS
-
-	}
-
 	static Stream<Arguments> plan() {
 		return Stream.of(line(Reader.CMO, NOTHING, BANDS, BANDS, MARKS, MARKS, MARKS),
 				line(Reader.CIO, NOTHING, BANDS, BANDS, MARKS, MARKS, MARKS),
@@ -70,7 +63,7 @@ class EachChannelTests {
 	void opensToEachReaderWhatThePlanSaysInEveryChannel(Reader reader, List<Level> levels) {
 		for (Step step : Step.values()) {
 			Level level = levels.get(step.ordinal());
-			ReportedPair pair = opened(step);
+			ReportedPair pair = new ReportedPair(this.mvc, this.practices, this.rounds).openedTo(step, this.keys);
 
 			checkPage(step, reader, level, page(pair, reader));
 			checkJson(step, reader, level, json(pair, reader));
@@ -85,24 +78,6 @@ class EachChannelTests {
 				assertThat(pair.page(pair.member(), "?as=" + reader.code())).hasStatus(403);
 			}
 		}
-	}
-
-	private ReportedPair opened(Step step) {
-		ReportedPair pair = new ReportedPair(this.mvc, this.practices, this.rounds);
-		pair.submitAll();
-		if (step == Step.KEYS_BEFORE_MARKS || step == Step.MARKS_WITH_BOTH_KEYS || step == Step.MARKS_WITH_ONE_KEY) {
-			this.keys.turn(pair.person(Seat.CIO), Key.CEO_MARKS);
-		}
-		if (step == Step.KEYS_BEFORE_MARKS || step == Step.MARKS_WITH_BOTH_KEYS) {
-			this.keys.turn(pair.person(Seat.CMO), Key.CEO_MARKS);
-		}
-		if (step != Step.ANSWERED) {
-			pair.release("bands");
-		}
-		if (step.ordinal() >= Step.MARKS_WITHOUT_KEYS.ordinal()) {
-			pair.release("marks");
-		}
-		return pair;
 	}
 
 	private static MvcTestResult page(ReportedPair pair, Reader reader) {

@@ -17,7 +17,7 @@ import tandem.TandemTest;
 import tandem.TestKeys;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
-import tandem.assessment.Key;
+import tandem.report.ReportedPair.Step;
 import tandem.shared.Seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +32,9 @@ import static tandem.report.ReportedPair.SHOWN;
 @OnBothDatabases
 class EachTableTests {
 
+	private static final List<Step> STEPS = List.of(Step.ANSWERED, Step.RELEASED, Step.MARKS_WITHOUT_KEYS,
+			Step.MARKS_WITH_BOTH_KEYS);
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -44,13 +47,6 @@ class EachTableTests {
 	@Autowired
 	private TestKeys keys;
 
-	/** How far a round can be opened. */
-	enum Step {
-
-		ANSWERED, RELEASED, MARKS_WITHOUT_KEYS, MARKS_WITH_BOTH_KEYS
-
-	}
-
 	static Stream<Arguments> plan() {
 		return Stream.of(Arguments.of(Reader.CMO, List.of(NOTHING, BANDS, MARKS, MARKS)),
 				Arguments.of(Reader.CIO, List.of(NOTHING, BANDS, MARKS, MARKS)),
@@ -62,9 +58,9 @@ class EachTableTests {
 	@ParameterizedTest
 	@MethodSource("plan")
 	void opensToEachReaderWhatThePlanSays(Reader reader, List<Level> levels) {
-		for (Step step : Step.values()) {
-			Level level = levels.get(step.ordinal());
-			ReportedPair pair = opened(step);
+		for (Step step : STEPS) {
+			Level level = levels.get(STEPS.indexOf(step));
+			ReportedPair pair = new ReportedPair(this.mvc, this.practices, this.rounds).openedTo(step, this.keys);
 			String where = "%s at %s".formatted(reader, step);
 
 			checkWorkbook(where, reader, level, ask(pair, reader, "xlsx"));
@@ -73,21 +69,6 @@ class EachTableTests {
 			checkWorkbook(where, seen, level, byApi(pair, reader, "xlsx"));
 			checkCsv(where, seen, level, byApi(pair, reader, "csv"));
 		}
-	}
-
-	private ReportedPair opened(Step step) {
-		ReportedPair pair = new ReportedPair(this.mvc, this.practices, this.rounds);
-		pair.submitAll();
-		if (step == Step.MARKS_WITH_BOTH_KEYS) {
-			Seat.PAIR.forEach((seat) -> this.keys.turn(pair.person(seat), Key.CEO_MARKS));
-		}
-		if (step != Step.ANSWERED) {
-			pair.release("bands");
-		}
-		if (step.ordinal() >= Step.MARKS_WITHOUT_KEYS.ordinal()) {
-			pair.release("marks");
-		}
-		return pair;
 	}
 
 	private MvcTestResult ask(ReportedPair pair, Reader reader, String form) {

@@ -7,9 +7,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import tandem.TestKeys;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
+import tandem.assessment.Key;
 import tandem.shared.Seat;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -139,6 +141,31 @@ public final class ReportedPair {
 			.with(csrf())
 			.with(lead())
 			.exchange();
+	}
+
+	/** How far a round can be opened, one step after the other. */
+	enum Step {
+
+		ANSWERED, RELEASED, KEYS_BEFORE_MARKS, MARKS_WITHOUT_KEYS, MARKS_WITH_ONE_KEY, MARKS_WITH_BOTH_KEYS
+
+	}
+
+	/** Answers, and opens the round so far. */
+	ReportedPair openedTo(Step step, TestKeys keys) {
+		submitAll();
+		if (step == Step.KEYS_BEFORE_MARKS || step == Step.MARKS_WITH_BOTH_KEYS || step == Step.MARKS_WITH_ONE_KEY) {
+			keys.turn(person(Seat.CIO), Key.CEO_MARKS);
+		}
+		if (step == Step.KEYS_BEFORE_MARKS || step == Step.MARKS_WITH_BOTH_KEYS) {
+			keys.turn(person(Seat.CMO), Key.CEO_MARKS);
+		}
+		if (step != Step.ANSWERED) {
+			release("bands");
+		}
+		if (step.ordinal() >= Step.MARKS_WITHOUT_KEYS.ordinal()) {
+			release("marks");
+		}
+		return this;
 	}
 
 }
