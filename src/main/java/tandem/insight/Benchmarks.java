@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,6 +62,11 @@ class Benchmarks {
 			.query((row, number) -> new Kept(StoredTime.in(row, 1), row.getInt(2),
 					this.json.readValue(row.getString(3), Pool.Told.class)))
 			.optional();
+	}
+
+	/** The clients that practices let be counted among those of all. */
+	Set<UUID> takingPart() {
+		return new HashSet<>(this.jdbc.sql("select client_id from benchmark_share").query(UUID.class).list());
 	}
 
 	/** Every pool that has been told of. */

@@ -25,19 +25,16 @@ class CountFirms {
 
 	private final CountedFirms countedFirms;
 
-	private final LetCount letCount;
-
 	private final Benchmarks benchmarks;
 
-	CountFirms(CountedFirms countedFirms, LetCount letCount, Benchmarks benchmarks) {
+	CountFirms(CountedFirms countedFirms, Benchmarks benchmarks) {
 		this.countedFirms = countedFirms;
-		this.letCount = letCount;
 		this.benchmarks = benchmarks;
 	}
 
 	@Scheduled(cron = "0 47 * * * *")
 	void everyHour() {
-		Set<UUID> shared = this.letCount.all();
+		Set<UUID> shared = this.benchmarks.takingPart();
 		Map<UUID, List<CountedFirm>> given = new HashMap<>();
 		this.benchmarks.pools().forEach((pool) -> given.putIfAbsent(pool, List.of()));
 		this.countedFirms.practices().forEach((practice) -> given.put(practice, this.countedFirms.of(practice)));

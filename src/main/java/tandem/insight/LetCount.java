@@ -1,8 +1,6 @@
 package tandem.insight;
 
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,11 +58,6 @@ public class LetCount {
 			this.log.write(new AccessLog.Place(owner.practiceId(), null), Actor.member(owner),
 					counted ? Action.CLIENT_COUNTED : Action.CLIENT_NOT_COUNTED, client);
 		}
-	}
-
-	/** Those of all practices. */
-	Set<UUID> all() {
-		return new HashSet<>(this.jdbc.sql("select client_id from benchmark_share").query(UUID.class).list());
 	}
 
 }
