@@ -21,6 +21,15 @@ final class InSight {
 			 or exists (select 1 from Round led where led.client = c and led.leadMemberId = :#{#member.memberId()}))
 			""";
 
+	/**
+	 * The same condition in plain SQL, for a member who does not see all;
+	 * {@code practice} and {@code member} are its parameters.
+	 */
+	static final String CLIENT_IN_SQL = """
+			c.practice_id = :practice and (c.keeper_id = :member
+			 or exists (select 1 from assessment_round led where led.client_id = c.id and led.lead_member_id = :member))
+			""";
+
 	private InSight() {
 	}
 

@@ -110,9 +110,12 @@ class Outbox {
 			.update();
 	}
 
-	/** Not a try: it was not the time of day. */
+	/**
+	 * Not a try: it was not the time of day. A letter’s life begins with its first try,
+	 * and no later night makes it longer.
+	 */
 	void postpone(Due due, Instant until) {
-		Instant expires = until.plus(due.letter().kind().life());
+		Instant expires = (due.tries() <= 1) ? until.plus(due.letter().kind().life()) : due.expires();
 		this.jdbc
 			.sql("update letter set due_at = ?, expires_at = ?, tries = tries - 1 where id = ? and status = 'waiting'")
 			.params(StoredTime.of(until), StoredTime.of(expires), due.id())

@@ -117,6 +117,26 @@ class WhatAnErasureLeavesTests {
 	}
 
 	@Test
+	void theBoardHasTheWordsWhereTheLetterReachedNobody() {
+		MailedRounds mailed = mailed();
+		TestRounds.Launched round = mailed.invited(this.lead, "UTC", Reminders.NONE);
+		Map<Seat, TestRounds.Person> people = released(round);
+		this.mail.deliver();
+		this.eraseData.person(this.lead, people.get(Seat.CIO).seatId());
+		this.mail.goDown();
+
+		for (int hour = 0; hour <= 96; hour++) {
+			this.mail.deliver();
+			this.clock.forward(Duration.ofHours(1));
+		}
+
+		assertThat(board(round))
+			.contains("could not be delivered, so please tell them yourself", "left-words",
+					"/seat/" + people.get(Seat.CMO).seatId())
+			.doesNotContain("A letter has asked them");
+	}
+
+	@Test
 	void aLetterThatWaitsForTheMorningIsNotSentToWhoHasAnswered() {
 		MailedRounds mailed = mailed();
 		TestRounds.Launched round = mailed.invited(this.lead, "UTC", Reminders.NONE);

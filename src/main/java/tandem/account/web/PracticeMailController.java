@@ -19,7 +19,7 @@ import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.mail.LookAfterMail;
 import tandem.mail.PostLetter;
-import tandem.mail.UndeliveredLetter;
+import tandem.shared.Paging;
 import tandem.shared.Slice;
 
 /**
@@ -43,15 +43,15 @@ class PracticeMailController {
 	}
 
 	@GetMapping
-	ModelAndView show(@AuthenticationPrincipal SignedIn member, @RequestParam(defaultValue = "1") int page,
+	ModelAndView show(@AuthenticationPrincipal SignedIn member, @RequestParam(defaultValue = "") String page,
 			@RequestParam(defaultValue = "") String note, Locale locale) {
-		Slice slice = new Slice(Math.max(0, page - 1), A_PAGE);
-		List<UndeliveredLetter> letters = this.lookAfterMail.notArrived(sight(member), slice);
+		Slice slice = new Slice(Paging.asked(page), A_PAGE);
+		LookAfterMail.Found found = this.lookAfterMail.notArrived(sight(member), slice);
 		ModelAndView view = new ModelAndView("account/mail");
 		view.addObject("on", this.postLetter.isOn());
-		view.addObject("letters", letters.stream().map((letter) -> LetterLine.of(letter, locale)).toList());
+		view.addObject("letters", found.letters().stream().map((letter) -> LetterLine.of(letter, locale)).toList());
 		view.addObject("page", slice.page() + 1);
-		view.addObject("more", this.lookAfterMail.count(sight(member)) > slice.offset() + slice.size());
+		view.addObject("more", found.more());
 		view.addObject("note", NOTES.contains(note) ? note : null);
 		return view;
 	}

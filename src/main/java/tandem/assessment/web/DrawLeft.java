@@ -14,6 +14,8 @@ import tandem.assessment.RoundView;
 import tandem.assessment.SeatView;
 import tandem.assessment.SeatVisit;
 import tandem.assessment.WhatIsLeft;
+import tandem.mail.LetterKind;
+import tandem.mail.LookAfterMail;
 import tandem.record.AccessLog;
 import tandem.record.Action;
 import tandem.shared.Dates;
@@ -27,6 +29,8 @@ class DrawLeft {
 
 	private final FindRound findRound;
 
+	private final LookAfterMail lookAfterMail;
+
 	private final AccessLog log;
 
 	private final TandemProperties properties;
@@ -35,10 +39,11 @@ class DrawLeft {
 
 	private final Clock clock;
 
-	DrawLeft(WhatIsLeft whatIsLeft, FindRound findRound, AccessLog log, TandemProperties properties,
-			MessageSource messages, Clock clock) {
+	DrawLeft(WhatIsLeft whatIsLeft, FindRound findRound, LookAfterMail lookAfterMail, AccessLog log,
+			TandemProperties properties, MessageSource messages, Clock clock) {
 		this.whatIsLeft = whatIsLeft;
 		this.findRound = findRound;
+		this.lookAfterMail = lookAfterMail;
 		this.log = log;
 		this.properties = properties;
 		this.messages = messages;
@@ -61,10 +66,11 @@ class DrawLeft {
 	 * @param seat the code of their seat
 	 * @param name who they are
 	 * @param until the last day on which they can answer
-	 * @param mailed they have been written to
+	 * @param way how they hear of it: {@code mailed}, {@code undelivered} where that
+	 * letter reached nobody, or {@code tell} where none was written
 	 * @param words what somebody could tell them, in their language
 	 */
-	record Asked(String seat, String name, String until, boolean mailed, String words) {
+	record Asked(String seat, String name, String until, String way, String words) {
 	}
 
 	/** Nothing of a round whose answers are there. */
@@ -93,12 +99,17 @@ class DrawLeft {
 		return Seat.PAIR.stream().map((role) -> round.seats().get(role)).filter((seat) -> !seat.erased()).findFirst();
 	}
 
+	private String way(RoundView round, SeatView other) {
+		if (!this.log.isWritten(round.id(), Action.BANDS_ASKED)) {
+			return "tell";
+		}
+		return this.lookAfterMail.isLost(other.id(), LetterKind.BANDS_ASKED) ? "undelivered" : "mailed";
+	}
+
 	private Asked asked(RoundView round, SeatView other, WhatIsLeft.Left left, Locale locale) {
 		Locale theirs = other.language().locale();
 		java.time.Instant until = java.util.Objects.requireNonNull(left.askedUntil());
-		return new Asked(other.role().code(), other.personName(), Dates.day(until, locale),
-				this.log.isWritten(round
-					.id(), Action.BANDS_ASKED),
+		return new Asked(other.role().code(), other.personName(), Dates.day(until, locale), way(round, other),
 				this.messages.getMessage("rights.left.words", new Object[] { other.personName(), round.client().name(),
 						Dates.day(until, theirs), this.properties.link("/seat/" + other.id()) }, theirs));
 	}
