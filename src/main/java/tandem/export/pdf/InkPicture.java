@@ -29,8 +29,9 @@ class InkPicture {
 	private static final List<Map.Entry<String, Map<String, String>>> INKS = List.of(
 			Map.entry("soft", Map.of("fill", "#57534c")), Map.entry("cmo", both("#cf6417")),
 			Map.entry("cio", both("#2b5dab")), Map.entry("ceo", both("#736e66")),
-			Map.entry("guess", Map.of("fill", PAPER)), Map.entry("rule", line("#dcd7cb")),
-			Map.entry("axis", line("#857f73")), Map.entry("gap", line(INK)),
+			Map.entry("guess", Map.of("fill", PAPER)),
+			Map.entry("absent", Map.of("fill", "none", "stroke-dasharray", "1.5 2")),
+			Map.entry("rule", line("#dcd7cb")), Map.entry("axis", line("#857f73")), Map.entry("gap", line(INK)),
 			Map.entry("hollow", Map.of("fill", "none", "stroke", "#857f73", "stroke-opacity", "0.6")),
 			Map.entry("range", line(INK)), Map.entry("miss", line("#57534c")),
 			Map.entry("aligned", Map.of("fill", "#e9def0")), Map.entry("watch", Map.of("fill", "#c9a9d8")),

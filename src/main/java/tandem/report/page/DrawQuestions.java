@@ -53,9 +53,10 @@ class DrawQuestions {
 	}
 
 	Question question(String scoredId, Item item, Marks marks) {
+		MarkStrip strip = strip(item, marks);
 		return new Question(scoredId, item.kind().code(), "item." + scoredId + ".title",
 				Shown.whole(risk(scoredId, marks.scorecard())), why(scoredId, item, marks), said(item, marks),
-				marks.scorecard().factDisputes().contains(scoredId), strip(item, marks));
+				marks.scorecard().factDisputes().contains(scoredId), strip, gaps(strip));
 	}
 
 	private @Nullable String why(String scoredId, Item item, Marks marks) {
@@ -105,14 +106,27 @@ class DrawQuestions {
 
 	private static @Nullable MarkStrip strip(Item item, Marks marks) {
 		Field own = item.fields().get(0);
-		if (!(own.scale() instanceof Scale.Marks scale) || item.kind() == Kind.GUESS) {
-			return null;
-		}
+		return (own.scale() instanceof Scale.Marks scale && item.kind() != Kind.GUESS)
+				? MarkStrip.of(scale.highest(), stored(item, Seat.CMO, marks), stored(item, Seat.CIO, marks)) : null;
+	}
+
+	private static MarkStrip.Stored stored(Item item, Seat seat, Marks marks) {
 		Field guess = guessField(item);
-		MarkStrip.Marks four = new MarkStrip.Marks(marks.mark(Seat.CMO, own.name()), marks.mark(Seat.CIO, own.name()),
-				(guess != null) ? marks.mark(Seat.CMO, guess.name()) : null,
-				(guess != null) ? marks.mark(Seat.CIO, guess.name()) : null);
-		return four.isEmpty() ? null : MarkStrip.of(scale.highest(), four);
+		return new MarkStrip.Stored(marks.answer(seat, item.fields().get(0).name()),
+				(guess != null) ? marks.answer(seat, guess.name()) : null, guess != null);
+	}
+
+	/** What the picture shows as missing, said in sentences; one where all of it is. */
+	private List<String> gaps(@Nullable MarkStrip strip) {
+		if (strip == null) {
+			return List.of();
+		}
+		return strip.isUnanswered() ? List.of(this.answers.text("report.gap.all"))
+				: strip.gaps()
+					.stream()
+					.map((gap) -> this.answers.text("report.gap." + gap.part() + "." + gap.absence(),
+							this.answers.text("seat." + gap.seat())))
+					.toList();
 	}
 
 	/** The CEO's form, line by line; nothing without it. */
@@ -137,8 +151,8 @@ class DrawQuestions {
 					: "part." + item.id() + "." + field.path().get(0);
 		};
 		return new Question(field.name(), item.kind().code(), label, null, null,
-				new Said(null, null, null, null, this.answers.said(item, field, stored.get(field.name()))), false,
-				null);
+				new Said(null, null, null, null, this.answers.said(item, field, stored.get(field.name()))), false, null,
+				List.of());
 	}
 
 }

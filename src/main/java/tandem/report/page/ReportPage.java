@@ -1,5 +1,6 @@
 package tandem.report.page;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,16 @@ public record ReportPage(ReportView view, String headline, List<SourceBlock> sou
 	public record FacetBlock(String code, Band band, @Nullable String pair, @Nullable Integer risk,
 			@Nullable String cmo, @Nullable String cio, List<Question> questions) {
 
-		/** The questions with marks on a scale of seven. */
+		/** The questions with marks on a scale of seven, the largest risk first. */
 		public List<Question> positions() {
-			return this.questions.stream().filter((question) -> question.kind().equals("position")).toList();
+			return largestFirst().stream().filter((question) -> question.kind().equals("position")).toList();
+		}
+
+		/** The questions by their risk; those without one come last. */
+		public List<Question> largestFirst() {
+			return this.questions.stream()
+				.sorted(Comparator.comparing(Question::risk, Comparator.nullsLast(Comparator.reverseOrder())))
+				.toList();
 		}
 
 	}
@@ -106,9 +114,10 @@ public record ReportPage(ReportView view, String headline, List<SourceBlock> sou
 	 * @param said the answers in words, by seat: own, and guessed
 	 * @param disputed the two contradict each other on a fact
 	 * @param strip the marks as a picture; {@code null} where there is none
+	 * @param gaps what is missing in the picture, in sentences
 	 */
 	public record Question(String id, String kind, String label, @Nullable Integer risk, @Nullable String why,
-			Said said, boolean disputed, @Nullable MarkStrip strip) {
+			Said said, boolean disputed, @Nullable MarkStrip strip, List<String> gaps) {
 	}
 
 	/**
