@@ -37,8 +37,13 @@ class ShowFormAgain {
 		return HttpMethod.POST.matches(request.getMethod()) && isForm(request) && !isForeign(request);
 	}
 
+	/**
+	 * Fields that the firewall refuses are refused before the forward: out of it, the
+	 * container would take that for a fault of ours and write it down at length.
+	 */
 	void because(String reason, HttpServletRequest request, HttpServletResponse response)
 			throws ServletException, IOException {
+		request.getParameterMap();
 		response.setStatus(HttpServletResponse.SC_FORBIDDEN);
 		request.setAttribute(StaleForm.REASON, reason);
 		try {

@@ -55,6 +55,11 @@ record Route(HttpMethod method, String pattern) {
 		return this.method.equals(HttpMethod.GET);
 	}
 
+	/** What is drawn anew for whoever asks, and saved rather than shown. */
+	boolean isFile() {
+		return this.pattern.matches(".*\\.(pdf|pptx|xlsx|csv)");
+	}
+
 	boolean isOfTheApi() {
 		return this.pattern.startsWith("/api/");
 	}

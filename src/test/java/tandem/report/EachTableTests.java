@@ -12,7 +12,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-import tandem.OnBothDatabases;
 import tandem.TandemTest;
 import tandem.TestKeys;
 import tandem.TestRounds;
@@ -29,7 +28,6 @@ import static tandem.report.ReportedPair.SHOWN;
 
 /** The plan of disclosure, tried for workbook and CSV, each step and each reader. */
 @TandemTest
-@OnBothDatabases
 class EachTableTests {
 
 	private static final List<Step> STEPS = List.of(Step.ANSWERED, Step.RELEASED, Step.MARKS_WITHOUT_KEYS,

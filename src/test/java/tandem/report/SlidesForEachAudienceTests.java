@@ -16,7 +16,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-import tandem.OnBothDatabases;
 import tandem.TandemTest;
 import tandem.TestKeys;
 import tandem.TestRounds;
@@ -35,7 +34,6 @@ import static tandem.report.ReportedPair.SHOWN;
 
 /** The plan of disclosure, tried on the slides for each audience at each step. */
 @TandemTest
-@OnBothDatabases
 class SlidesForEachAudienceTests {
 
 	/** No need to look again. */

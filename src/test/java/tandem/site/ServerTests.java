@@ -16,22 +16,23 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
-import tandem.TestDatabase;
+import tandem.ServedTest;
 import tandem.account.SetUpPractice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What only a real server does: forwards, error pages and limits. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ServedTest
+@ExtendWith(OutputCaptureExtension.class)
 class ServerTests {
 
 	private static final int MEGABYTE = 1024 * 1024;
@@ -105,6 +106,14 @@ class ServerTests {
 			assertThat(answer.statusCode()).isEqualTo(403);
 			assertThat(answer.body()).doesNotContain("export", "_csrf");
 		}
+	}
+
+	@Test
+	void refusesAFormThatNobodyCanSendWithoutACryInTheLog(CapturedOutput written) throws Exception {
+		HttpResponse<String> answer = post("/clients", form("na%00me=Fjord"));
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(written).doesNotContain("RequestRejectedException");
 	}
 
 	@Test
