@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ import tandem.instrument.Dyad;
 import tandem.instrument.Instrument;
 import tandem.scoring.FacetScore;
 import tandem.scoring.Scorecard;
-import tandem.shared.ConflictSource;
-import tandem.shared.Reason;
 import tandem.shared.Rounding;
 
 /** Finds the mechanisms that one pair's answers call for, and makes the plan. */
@@ -25,10 +22,6 @@ public final class Recommender {
 
 	/** Cheap to do even where the risk is low. */
 	static final String SWAP_THE_LENS = "M01";
-
-	static final String SAME_STANDING = "M22";
-
-	static final String ASK_FOR_PARITY = "M23";
 
 	/** The most pressing first; then what costs less, then by id. */
 	static final Comparator<Recommendation> MOST_PRESSING_FIRST = Comparator
@@ -74,8 +67,8 @@ public final class Recommender {
 		if (because.isEmpty() || priority.isEmpty() || !isWorthwhile(mechanism, priority.getAsDouble())) {
 			return Optional.empty();
 		}
-		return Optional
-			.of(new Recommendation(mechanism, priority.getAsDouble(), because, waiting(mechanism, findings)));
+		return Optional.of(new Recommendation(mechanism, priority.getAsDouble(), because,
+				Waiting.of(mechanism.id(), findings::band, findings.isCeoNotEngaged())));
 	}
 
 	private static OptionalDouble priority(Mechanism mechanism, Scorecard scorecard) {
@@ -90,20 +83,6 @@ public final class Recommender {
 
 	private static boolean isWorthwhile(Mechanism mechanism, double priority) {
 		return mechanism.id().equals(SWAP_THE_LENS) || Rounding.nine(priority) >= WORTHWHILE;
-	}
-
-	/** Equal standing without shared goals can raise conflict, so it comes after them. */
-	private static @Nullable Reason waiting(Mechanism mechanism, Findings findings) {
-		boolean needsGoalsFirst = mechanism.id().equals(SAME_STANDING) || mechanism.id().equals(ASK_FOR_PARITY);
-		boolean goalsAreCalm = Stream.of(ConflictSource.GOALS, ConflictSource.ACCOUNTABILITY)
-			.allMatch((source) -> findings.band(source).isCalm());
-		if (needsGoalsFirst && !goalsAreCalm) {
-			return Reason.of("wait." + mechanism.id());
-		}
-		if (mechanism.id().equals(SAME_STANDING) && findings.isCeoNotEngaged()) {
-			return Reason.of("wait." + mechanism.id() + ".ceo");
-		}
-		return null;
 	}
 
 }

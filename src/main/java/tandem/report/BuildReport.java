@@ -66,6 +66,16 @@ public class BuildReport {
 				new Visitor(Actor.member(member), channel, false));
 	}
 
+	/** The same, without anything that only the marks open. */
+	@Transactional
+	public Optional<ReportView> bandsForMember(SignedIn member, UUID roundId) {
+		RoundView round = this.findRound.byId(member, roundId);
+		Reader reader = Reader.of(round, member);
+		Set<Part> open = Disclosure.parts(reader, Openness.of(round));
+		open.retainAll(EnumSet.of(Part.BANDS));
+		return show(round, reader, open, new Visitor(Actor.member(member), Channel.PAGE, false));
+	}
+
 	/**
 	 * What another reader sees of the round now: for the lead consultant alone.
 	 */
