@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tandem.shared.Erasure;
+import tandem.shared.Fate;
 import tandem.shared.HeldTable;
 import tandem.shared.HoldsPersonalData;
 import tandem.shared.Whose;
@@ -43,11 +44,13 @@ class HeldRounds implements HoldsPersonalData {
 					.of(Whose.SEAT, "id = (select r.client_id from assessment_round r where r.id = :round)")
 					.of(Whose.MEMBER, "practice_id = :practice and keeper_id = :member")
 					.of(Whose.CLIENT, "id = :client")
+					.erased(Fate.STAYS)
 					.inOrder("created_at, id"),
 				HeldTable.named("assessment_round")
 					.of(Whose.SEAT, "id = :round")
 					.of(Whose.CLIENT, "client_id = :client")
 					.of(Whose.MEMBER, "practice_id = :practice and lead_member_id = :member")
+					.erased(Fate.STAYS)
 					.inOrder("created_at, id"),
 				HeldTable.named("seat")
 					.without("code_hash")

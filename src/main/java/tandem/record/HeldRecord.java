@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tandem.shared.Erasure;
+import tandem.shared.Fate;
 import tandem.shared.HeldTable;
 import tandem.shared.HoldsPersonalData;
 import tandem.shared.Whose;
@@ -46,6 +47,7 @@ class HeldRecord implements HoldsPersonalData {
 			.of(Whose.CLIENT,
 					HeldTable.ROUND_OF_CLIENT + " or (practice_id = :practice and round_id is null "
 							+ "and detail = cast(:client as varchar))")
+			.erased(Fate.STAYS)
 			.inOrder("happened_at, id"));
 	}
 

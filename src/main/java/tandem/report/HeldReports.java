@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tandem.shared.Erasure;
+import tandem.shared.Fate;
 import tandem.shared.HeldTable;
 import tandem.shared.HoldsPersonalData;
 import tandem.shared.Whose;
@@ -32,6 +33,7 @@ class HeldReports implements HoldsPersonalData {
 				HeldTable.named("source_band")
 					.of(Whose.SEAT, "round_id = :round and held_until is null")
 					.of(Whose.CLIENT, HeldTable.ROUND_OF_CLIENT + " and held_until is null")
+					.erased(Fate.STAYS)
 					.inOrder("round_id, source"));
 	}
 

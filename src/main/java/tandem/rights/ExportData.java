@@ -88,8 +88,7 @@ public class ExportData {
 	public Archive ofSeat(SeatVisit visit, Locale locale) {
 		this.log.write(new AccessLog.Place(visit.practiceId(), visit.roundId()), visit.actor(), Action.EXPORTED,
 				visit.role().code());
-		Map<String, Object> names = Map.of("seat", visit.seatId(), "round", visit.roundId(), "role",
-				visit.role().code(), "executive", visit.role().isExecutive());
+		Map<String, Object> names = Named.seat(visit.roundId(), visit.seatId(), visit.role());
 		Supplier<Stream<ReportThemes.OfRound>> report = () -> this.buildReport.forExport(visit)
 			.map((view) -> new ReportThemes.OfRound(visit.roundId().toString(), view))
 			.stream();

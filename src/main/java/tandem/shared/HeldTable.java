@@ -15,9 +15,11 @@ import java.util.TreeSet;
  * @param closed columns that are not handed over in one case more
  * @param rows the condition that finds the rows, for each who may have them
  * @param order by which columns they stand
+ * @param fate what becomes of a person’s rows when the person is erased; their page says
+ * so before
  */
 public record HeldTable(String name, Set<String> secret, Map<Whose, Set<String>> closed, Map<Whose, String> rows,
-		String order) {
+		String order, Fate fate) {
 
 	/** Finds the rows that name a round of a client. */
 	public static final String ROUND_OF_CLIENT = "round_id in (select r.id from assessment_round r where r.client_id = :client)";
@@ -36,14 +38,14 @@ public record HeldTable(String name, Set<String> secret, Map<Whose, Set<String>>
 
 	/** A table whose rows are handed over to nobody until it is said to whom. */
 	public static HeldTable named(String name) {
-		return new HeldTable(name, Set.of("version"), Map.of(), Map.of(), "1");
+		return new HeldTable(name, Set.of("version"), Map.of(), Map.of(), "1", Fate.GOES);
 	}
 
 	/** Leaves columns out for everybody. */
 	public HeldTable without(String... columns) {
 		Set<String> all = new TreeSet<>(this.secret);
 		all.addAll(Set.of(columns));
-		return new HeldTable(this.name, all, this.closed, this.rows, this.order);
+		return new HeldTable(this.name, all, this.closed, this.rows, this.order, this.fate);
 	}
 
 	/** Leaves columns out in one case. */
@@ -51,7 +53,7 @@ public record HeldTable(String name, Set<String> secret, Map<Whose, Set<String>>
 		Map<Whose, Set<String>> all = new EnumMap<>(Whose.class);
 		all.putAll(this.closed);
 		all.put(whose, Set.of(columns));
-		return new HeldTable(this.name, this.secret, all, this.rows, this.order);
+		return new HeldTable(this.name, this.secret, all, this.rows, this.order, this.fate);
 	}
 
 	/** Hands rows over. */
@@ -59,11 +61,16 @@ public record HeldTable(String name, Set<String> secret, Map<Whose, Set<String>>
 		Map<Whose, String> all = new EnumMap<>(Whose.class);
 		all.putAll(this.rows);
 		all.put(whose, condition);
-		return new HeldTable(this.name, this.secret, this.closed, all, this.order);
+		return new HeldTable(this.name, this.secret, this.closed, all, this.order, this.fate);
 	}
 
 	public HeldTable inOrder(String columns) {
-		return new HeldTable(this.name, this.secret, this.closed, this.rows, columns);
+		return new HeldTable(this.name, this.secret, this.closed, this.rows, columns, this.fate);
+	}
+
+	/** Rows that an erasure leaves, or does not always remove. */
+	public HeldTable erased(Fate becomes) {
+		return new HeldTable(this.name, this.secret, this.closed, this.rows, this.order, becomes);
 	}
 
 	/** Whether a column goes along. */

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tandem.shared.Erasure;
+import tandem.shared.Fate;
 import tandem.shared.HeldTable;
 import tandem.shared.HoldsPersonalData;
 import tandem.shared.Whose;
@@ -43,6 +44,7 @@ class HeldActions implements HoldsPersonalData {
 			.of(Whose.SEAT, "round_id = :round")
 			.of(Whose.MEMBER, "practice_id = :practice and written_by = :member")
 			.of(Whose.CLIENT, HeldTable.ROUND_OF_CLIENT)
+			.erased(Fate.GOES_WITH_RESULTS)
 			.inOrder("round_id, place, id"));
 	}
 

@@ -39,7 +39,7 @@ import tandem.shared.Paging;
 @RequestMapping("/clients")
 class ClientListController {
 
-	private static final int CLIENTS_A_PAGE = 25;
+	private static final int CLIENTS_A_PAGE = 20;
 
 	private static final int UNDER_WAY = 8;
 

@@ -32,6 +32,11 @@ enum Consequence implements Coded {
 		return (round.milestones().closed() == null) ? RUNNING : NOTHING_ELSE;
 	}
 
+	/** The results of the round go, too. */
+	boolean takesResults() {
+		return this == COMPLETE || this == RELEASED;
+	}
+
 	@Override
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,6 +22,7 @@ import tandem.assessment.NotFound;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatView;
 import tandem.rights.EraseData;
+import tandem.rights.ForeseeErasure;
 import tandem.rights.MayHandle;
 import tandem.shared.Coded;
 import tandem.shared.Seat;
@@ -37,17 +38,21 @@ class RoundDataController {
 
 	private final EraseData eraseData;
 
+	private final ForeseeErasure foreseeErasure;
+
 	private final MessageSource messages;
 
-	RoundDataController(MayHandle mayHandle, EraseData eraseData, MessageSource messages) {
+	RoundDataController(MayHandle mayHandle, EraseData eraseData, ForeseeErasure foreseeErasure,
+			MessageSource messages) {
 		this.mayHandle = mayHandle;
 		this.eraseData = eraseData;
+		this.foreseeErasure = foreseeErasure;
 		this.messages = messages;
 	}
 
 	@GetMapping
-	ModelAndView show(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId) {
-		return page(this.mayHandle.round(member, roundId), null, "", Map.of());
+	ModelAndView show(@AuthenticationPrincipal SignedIn member, @PathVariable UUID roundId, Locale locale) {
+		return page(this.mayHandle.round(member, roundId), null, "", Map.of(), locale);
 	}
 
 	@FreshSignIn
@@ -77,30 +82,39 @@ class RoundDataController {
 	}
 
 	private ModelAndView again(RoundView round, String what, String typed, String wanted, Locale locale) {
-		ModelAndView page = page(round, what, typed, Map.of("name-" + what,
-				this.messages.getMessage("rights.erase.error", new Object[] { wanted }, locale)));
+		ModelAndView page = page(round, what, typed,
+				Map.of("name-" + what, this.messages.getMessage("rights.erase.error", new Object[] { wanted }, locale)),
+				locale);
 		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
 	}
 
-	private static ModelAndView page(RoundView round, @Nullable String what, String typed, Map<String, String> errors) {
+	private ModelAndView page(RoundView round, @Nullable String what, String typed, Map<String, String> errors,
+			Locale locale) {
 		ModelAndView page = new ModelAndView("rights/round");
 		page.addObject("here", "clients");
 		page.addObject("round", round);
-		page.addObject("people", round.seats()
-			.values()
-			.stream()
-			.filter((seat) -> !seat.erased())
-			.map((seat) -> new Person(seat.role().code(), seat.personName(), Consequence.of(round, seat).code()))
-			.toList());
+		page.addObject("people",
+				round.seats()
+					.values()
+					.stream()
+					.filter((seat) -> !seat.erased())
+					.map((seat) -> person(round, seat, locale))
+					.toList());
 		page.addObject("what", what);
 		page.addObject("typed", typed);
 		page.addObject("errors", errors);
 		return page;
 	}
 
+	private Person person(RoundView round, SeatView seat, Locale locale) {
+		Consequence consequence = Consequence.of(round, seat);
+		return new Person(seat.role().code(), seat.personName(), consequence.code(), Foreseen
+			.of(this.foreseeErasure.of(round.id(), seat.id(), seat.role()), consequence, this.messages, locale));
+	}
+
 	/** Somebody who can be erased. */
-	record Person(String seat, String name, String consequence) {
+	record Person(String seat, String name, String consequence, Foreseen foreseen) {
 	}
 
 }

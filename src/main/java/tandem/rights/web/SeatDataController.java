@@ -29,6 +29,7 @@ import tandem.assessment.SeatVisit;
 import tandem.report.KeepSourceBands;
 import tandem.rights.EraseData;
 import tandem.rights.ExportData;
+import tandem.rights.ForeseeErasure;
 import tandem.shared.Dates;
 
 /** Where a person takes a copy of what is kept about them, or has it erased. */
@@ -39,6 +40,8 @@ class SeatDataController {
 	private final ExportData exportData;
 
 	private final EraseData eraseData;
+
+	private final ForeseeErasure foreseeErasure;
 
 	private final ChooseResearch chooseResearch;
 
@@ -52,11 +55,12 @@ class SeatDataController {
 
 	private final Clock clock;
 
-	SeatDataController(ExportData exportData, EraseData eraseData, ChooseResearch chooseResearch,
-			FindPractice findPractice, FindRound findRound, KeepSourceBands keepSourceBands, MessageSource messages,
-			Clock clock) {
+	SeatDataController(ExportData exportData, EraseData eraseData, ForeseeErasure foreseeErasure,
+			ChooseResearch chooseResearch, FindPractice findPractice, FindRound findRound,
+			KeepSourceBands keepSourceBands, MessageSource messages, Clock clock) {
 		this.exportData = exportData;
 		this.eraseData = eraseData;
+		this.foreseeErasure = foreseeErasure;
 		this.chooseResearch = chooseResearch;
 		this.findPractice = findPractice;
 		this.findRound = findRound;
@@ -106,8 +110,8 @@ class SeatDataController {
 	}
 
 	@GetMapping("/erase")
-	ModelAndView askBeforeErasing(@AuthenticationPrincipal SeatVisit visit) {
-		return erasePage(visit);
+	ModelAndView askBeforeErasing(@AuthenticationPrincipal SeatVisit visit, Locale locale) {
+		return erasePage(visit, locale);
 	}
 
 	/** Asks for the person's name, since there is no way back. */
@@ -115,7 +119,7 @@ class SeatDataController {
 	ModelAndView erase(@AuthenticationPrincipal SeatVisit visit, @RequestParam(defaultValue = "") String name,
 			Locale locale) {
 		if (!visit.personName().equals(name.strip())) {
-			ModelAndView again = erasePage(visit);
+			ModelAndView again = erasePage(visit, locale);
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			again.addObject("typed", name);
 			again.addObject("errors", Map.of("name",
@@ -134,11 +138,13 @@ class SeatDataController {
 		return SeeOther.at("/seat/" + visit.seatId() + (visit.isOver(this.clock.instant()) ? "/data" : "/report"));
 	}
 
-	private ModelAndView erasePage(SeatVisit visit) {
+	private ModelAndView erasePage(SeatVisit visit, Locale locale) {
 		RoundView round = this.findRound.of(visit);
 		ModelAndView page = page("rights/erase", visit);
-		page.addObject("consequence",
-				Consequence.of(round, Objects.requireNonNull(round.seats().get(visit.role()))).code());
+		Consequence consequence = Consequence.of(round, Objects.requireNonNull(round.seats().get(visit.role())));
+		page.addObject("consequence", consequence.code());
+		page.addObject("foreseen", Foreseen.of(this.foreseeErasure.of(visit.roundId(), visit.seatId(), visit.role()),
+				consequence, this.messages, locale));
 		page.addObject("other", visit.role().isExecutive()
 				? Objects.requireNonNull(round.seats().get(visit.role().counterpart())).personName() : "");
 		page.addObject("typed", "");

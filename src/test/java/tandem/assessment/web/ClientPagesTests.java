@@ -144,11 +144,11 @@ class ClientPagesTests {
 		}
 
 		assertThat(get("/clients")).bodyText()
-			.contains("Client 10", "Client 34", "/clients?page=2", "Page 1<")
-			.doesNotContain("Client 35");
+			.contains("Client 10", "Client 29", "/clients?page=2", "Page 1<")
+			.doesNotContain("Client 30");
 		assertThat(get("/clients?page=2")).bodyText()
-			.contains("Client 35", "Client 39", "/clients?page=1")
-			.doesNotContain("Client 34", "/clients?page=3");
+			.contains("Client 30", "Client 39", "/clients?page=1")
+			.doesNotContain("Client 29", "/clients?page=3");
 	}
 
 	@ParameterizedTest

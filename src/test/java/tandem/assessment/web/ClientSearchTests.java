@@ -150,7 +150,7 @@ class ClientSearchTests {
 			.contains("/clients?q=s%C3%B6hne%20%26&amp;sort=changed&amp;page=2")
 			.doesNotContain("rel=\"prev\"");
 		assertThat(found("/clients?q=s%C3%B6hne%20%26&page=2")).contains("Söhne &amp; Co 39", "&amp;page=1")
-			.doesNotContain("Söhne &amp; Co 34", "rel=\"next\"");
+			.doesNotContain("Söhne &amp; Co 29", "rel=\"next\"");
 	}
 
 	@Test
