@@ -51,6 +51,8 @@ public class TestRounds {
 
 	private final Instruments instruments;
 
+	private final MiddlingAnswers middling;
+
 	public TestRounds(KeepClients clients, PlanRound plan, RedeemLink redeem, SeatDoor door, TakeSeat takeSeat,
 			KeepAnswers keep, Instruments instruments) {
 		this.clients = clients;
@@ -60,6 +62,7 @@ public class TestRounds {
 		this.takeSeat = takeSeat;
 		this.keep = keep;
 		this.instruments = instruments;
+		this.middling = new MiddlingAnswers(instruments);
 	}
 
 	/** A round of Contoso's that has just been launched, with all three seats. */
@@ -86,10 +89,12 @@ public class TestRounds {
 
 	/** One more round of a client, with these two. */
 	public Launched launchedAgain(SignedIn lead, UUID client, String cmo, String cio) {
-		return launched(lead, client,
-				new RoundPlan(Strategy.DIFFERENTIATION, "en", ReleaseMode.FACILITATED, null,
-						Map.of(Seat.CMO, new RoundPlan.Person(new Name(cmo), null), Seat.CIO,
-								new RoundPlan.Person(new Name(cio), null))));
+		return launched(lead, client, pair(Strategy.DIFFERENTIATION, cmo, cio));
+	}
+
+	private static RoundPlan pair(Strategy strategy, String cmo, String cio) {
+		return new RoundPlan(strategy, "en", ReleaseMode.FACILITATED, null, Map.of(Seat.CMO,
+				new RoundPlan.Person(new Name(cmo), null), Seat.CIO, new RoundPlan.Person(new Name(cio), null)));
 	}
 
 	private Launched launched(SignedIn lead, UUID client, RoundPlan plan) {
@@ -107,18 +112,12 @@ public class TestRounds {
 
 	/** The same for a client that there is. */
 	public UUID draftFor(SignedIn lead, UUID client) {
-		RoundPlan draft = new RoundPlan(Strategy.UNKNOWN, "en", ReleaseMode.FACILITATED, null,
-				Map.of(Seat.CMO, new RoundPlan.Person(new Name("Mara Lind"), null), Seat.CIO,
-						new RoundPlan.Person(new Name("Ivo Brandt"), null)));
-		return this.plan.draft(lead, client, draft).roundId();
+		return draftOf(lead, client, "Mara Lind");
 	}
 
-	/** One more draft for a client. */
-	public void draftOf(SignedIn lead, UUID client, String cmo) {
-		this.plan.draft(lead, client,
-				new RoundPlan(Strategy.UNKNOWN, "en", ReleaseMode.FACILITATED, null,
-						Map.of(Seat.CMO, new RoundPlan.Person(new Name(cmo), null), Seat.CIO,
-								new RoundPlan.Person(new Name("Ivo Brandt"), null))));
+	/** The same, with this CMO. */
+	public UUID draftOf(SignedIn lead, UUID client, String cmo) {
+		return this.plan.draft(lead, client, pair(Strategy.UNKNOWN, cmo, "Ivo Brandt")).roundId();
 	}
 
 	/** A round that both executives have answered and submitted. */
@@ -234,48 +233,18 @@ public class TestRounds {
 		return person;
 	}
 
-	/** Locks the sheet. */
 	public void submit(Person person) {
 		this.takeSeat.submit(visit(person));
 	}
 
-	/**
-	 * Middling answers to every question, each a little other than the last, so that
-	 * nothing looks uniform.
-	 */
+	/** Middling answers to every question, as they would be typed. */
 	public Map<String, String> middling(Seat seat) {
-		Map<String, String> texts = new HashMap<>();
-		int turn = seat.ordinal();
-		for (Field field : this.instruments.current().fields(seat)) {
-			if (!field.item().equals("comment")) {
-				turn++;
-				texts.put(field.name(), middling(field, turn));
-			}
-		}
-		return texts;
+		return this.middling.of(seat);
 	}
 
-	/**
-	 * The same from everybody, with two comments of the CMO's: a private note, and words
-	 * to show.
-	 */
+	/** The same, with two comments of the CMO’s. */
 	public Map<String, String> middling(Seat seat, String note, String shown) {
-		Map<String, String> texts = middling(seat);
-		if (seat == Seat.CMO) {
-			texts.putAll(Map.of("comment.goals", note, "comment.goals.use", "private", "comment.structure", shown,
-					"comment.structure.use", "report"));
-		}
-		return texts;
-	}
-
-	private static String middling(Field field, int turn) {
-		if (field.scale() instanceof tandem.instrument.Scale.Marks marks) {
-			return Integer.toString(1 + turn % marks.highest());
-		}
-		if (field.scale() instanceof tandem.instrument.Scale.OneOf oneOf) {
-			return oneOf.options().get(turn % oneOf.options().size()).code();
-		}
-		return "loyalty,brand,reliability";
+		return this.middling.of(seat, note, shown);
 	}
 
 }

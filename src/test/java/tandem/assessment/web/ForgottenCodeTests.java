@@ -1,13 +1,11 @@
 package tandem.assessment.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +57,8 @@ class ForgottenCodeTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	AtTheDoor atTheDoor;
+
 	MailedRounds mailed;
 
 	Launched round;
@@ -68,6 +68,7 @@ class ForgottenCodeTests {
 	@BeforeEach
 	void invite(@Autowired ApplicationContext context) {
 		this.mail.turnOn();
+		this.atTheDoor = new AtTheDoor(this.mvc);
 		this.mailed = new MailedRounds(context);
 		this.round = this.mailed.invited(this.practices.owner(), "UTC", Reminders.NONE);
 		this.mail.deliver();
@@ -77,7 +78,7 @@ class ForgottenCodeTests {
 	@Test
 	void opensTheSeatUnderANewCode() {
 		TestRounds.Person cmo = consent(false);
-		assertThat(get(this.link)).bodyText().contains("c…@", this.link + "/code");
+		assertThat(this.atTheDoor.get(this.link)).bodyText().contains("c…@", this.link + "/code");
 
 		String code = mailedCode();
 		MvcTestResult opened = choose(code, NEW_CODE);
@@ -127,8 +128,8 @@ class ForgottenCodeTests {
 	void goesNowhereWhereThePersonSaidThatTheAddressIsNotTheirs() {
 		consent(true);
 
-		assertThat(get(this.link)).bodyText().doesNotContain("/code\"");
-		assertThat(post(this.link + "/code", Map.of())).hasStatus(404);
+		assertThat(this.atTheDoor.get(this.link)).bodyText().doesNotContain("/code\"");
+		assertThat(this.atTheDoor.post(this.link + "/code", Map.of())).hasStatus(404);
 	}
 
 	@Test
@@ -138,7 +139,7 @@ class ForgottenCodeTests {
 
 		agree(cmo, false);
 
-		assertThat(post(this.link + "/code", Map.of())).hasStatus(404);
+		assertThat(this.atTheDoor.post(this.link + "/code", Map.of())).hasStatus(404);
 	}
 
 	@Test
@@ -155,32 +156,35 @@ class ForgottenCodeTests {
 	@Test
 	void sendsANewLinkToWhomeverStandsAtTheDoorOfASeat() {
 		TestRounds.Person cmo = consent(false);
-		String page = text(door(cmo.path("report")));
+		String page = AtTheDoor.text(this.atTheDoor.door(cmo.path("report")));
 		String seat = cmo.seatId().toString().replace("-", "");
 
 		assertThat(page).contains("action=\"/l/ask\"", "value=\"" + seat + "\"");
-		assertThat(post("/l/ask", Map.of("seat", seat))).hasStatus(303).redirectedUrl().isEqualTo("/l/ask");
+		assertThat(this.atTheDoor.post("/l/ask", Map.of("seat", seat))).hasStatus(303)
+			.redirectedUrl()
+			.isEqualTo("/l/ask");
 		this.mail.deliver();
 
 		assertThat(this.mailed.subjects(Seat.CMO)).last().isEqualTo("Your new personal link");
-		assertThat(get("/l/" + MailedRounds.link(this.mailed.newest(Seat.CMO)).text())).hasStatusOk();
-		assertThat(get(this.link)).hasStatus(404);
+		assertThat(this.atTheDoor.get("/l/" + MailedRounds.link(this.mailed.newest(Seat.CMO)).text())).hasStatusOk();
+		assertThat(this.atTheDoor.get(this.link)).hasStatus(404);
 	}
 
 	@Test
 	void answersAlikeForASeatThatThereIsNot() {
 		UUID invented = UUID.randomUUID();
-		String page = text(door("/seat/" + invented));
-		String real = text(door("/seat/" + this.rounds.open(this.round, Seat.CMO).seatId()));
+		String page = AtTheDoor.text(this.atTheDoor.door("/seat/" + invented));
+		String real = AtTheDoor.text(this.atTheDoor.door("/seat/" + this.rounds.open(this.round, Seat.CMO).seatId()));
 
 		assertThat(page).contains("/l/ask");
 		assertThat(page.replaceAll("[0-9a-f]{32}|value=\"[^\"]*\"", ""))
 			.isEqualTo(real.replaceAll("[0-9a-f]{32}|value=\"[^\"]*\"", ""));
 		for (int press = 0; press < 3; press++) {
-			assertThat(post("/l/ask", Map.of("seat", invented.toString().replace("-", "")))).hasStatus(303);
+			assertThat(this.atTheDoor.post("/l/ask", Map.of("seat", invented.toString().replace("-", ""))))
+				.hasStatus(303);
 		}
-		assertThat(post("/l/ask", Map.of("seat", invented.toString().replace("-", "")))).hasStatus(429);
-		assertThat(post("/l/ask", Map.of("seat", "nonsense"))).hasStatus(303);
+		assertThat(this.atTheDoor.post("/l/ask", Map.of("seat", invented.toString().replace("-", "")))).hasStatus(429);
+		assertThat(this.atTheDoor.post("/l/ask", Map.of("seat", "nonsense"))).hasStatus(303);
 	}
 
 	@Test
@@ -188,10 +192,11 @@ class ForgottenCodeTests {
 		TestRounds.Person cmo = consent(false);
 		this.mail.turnOff();
 
-		assertThat(get(this.link)).bodyText().doesNotContain("/code\"");
-		assertThat(door(cmo.path(""))).hasStatus(404).bodyText().doesNotContain("/l/ask");
-		assertThat(post(this.link + "/code", Map.of())).hasStatus(404);
-		assertThat(post("/l/ask", Map.of("seat", cmo.seatId().toString().replace("-", "")))).hasStatus(404);
+		assertThat(this.atTheDoor.get(this.link)).bodyText().doesNotContain("/code\"");
+		assertThat(this.atTheDoor.door(cmo.path(""))).hasStatus(404).bodyText().doesNotContain("/l/ask");
+		assertThat(this.atTheDoor.post(this.link + "/code", Map.of())).hasStatus(404);
+		assertThat(this.atTheDoor.post("/l/ask", Map.of("seat", cmo.seatId().toString().replace("-", ""))))
+			.hasStatus(404);
 	}
 
 	private TestRounds.Person consent(boolean notMine) {
@@ -212,8 +217,10 @@ class ForgottenCodeTests {
 	}
 
 	private String mailedCode() {
-		assertThat(post(this.link + "/code", Map.of())).hasStatus(303).redirectedUrl().isEqualTo(this.link + "/code");
-		assertThat(get(this.link + "/code")).hasStatusOk();
+		assertThat(this.atTheDoor.post(this.link + "/code", Map.of())).hasStatus(303)
+			.redirectedUrl()
+			.isEqualTo(this.link + "/code");
+		assertThat(this.atTheDoor.get(this.link + "/code")).hasStatusOk();
 		this.mail.deliver();
 		Matcher found = CODE.matcher(this.mailed.newest(Seat.CMO));
 		assertThat(found.find()).isTrue();
@@ -221,34 +228,11 @@ class ForgottenCodeTests {
 	}
 
 	private MvcTestResult choose(String mailedCode, String chosen) {
-		return post(this.link + "/code/new", Map.of("mailed", mailedCode, "code", chosen));
+		return this.atTheDoor.post(this.link + "/code/new", Map.of("mailed", mailedCode, "code", chosen));
 	}
 
 	private MvcTestResult open(String code) {
-		return post(this.link, Map.of("code", code));
-	}
-
-	/**
-	 * What a device without a cookie is forwarded to, which the mock of a server does not
-	 * do.
-	 */
-	private MvcTestResult door(String address) {
-		assertThat(get(address)).hasStatus(404).forwardedUrl().isEqualTo("/l/closed");
-		return this.mvc.get().uri("/l/closed").requestAttr(RequestDispatcher.FORWARD_SERVLET_PATH, address).exchange();
-	}
-
-	private MvcTestResult get(String address) {
-		return this.mvc.get().uri(address).exchange();
-	}
-
-	private MvcTestResult post(String address, Map<String, String> form) {
-		var request = this.mvc.post().uri(address).with(csrf());
-		form.forEach(request::param);
-		return request.exchange();
-	}
-
-	private static String text(MvcTestResult answer) {
-		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return this.atTheDoor.post(this.link, Map.of("code", code));
 	}
 
 }

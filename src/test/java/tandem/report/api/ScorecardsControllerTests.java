@@ -31,14 +31,20 @@ class ScorecardsControllerTests {
 	private static final String EMPTY = """
 			{"instrument":"cmo-cio-1","strategy":"both","cmo":{},"cio":{}}""";
 
-	@Autowired
-	private MockMvcTester mvc;
+	private final MockMvcTester mvc;
+
+	private final ScorecardCalls scorecards;
+
+	ScorecardsControllerTests(@Autowired MockMvcTester mvc) {
+		this.mvc = mvc;
+		this.scorecards = new ScorecardCalls(mvc);
+	}
 
 	@Test
 	void scoresOneRequest() throws IOException {
 		Map<String, Object> golden = object(Files.readString(Path.of("src/test/resources/golden/mixed-10.json")));
 
-		MvcTestResult answer = json(JsonMapper.shared().writeValueAsString(golden.get("request")));
+		MvcTestResult answer = this.scorecards.json(JsonMapper.shared().writeValueAsString(golden.get("request")));
 
 		assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
 		assertThat(JsonDifferences.between(golden.get("response"), object(text(answer)))).isEmpty();
@@ -46,19 +52,19 @@ class ScorecardsControllerTests {
 
 	@Test
 	void keepsEveryNull() {
-		assertThat(json(EMPTY)).bodyJson().isLenientlyEqualTo("""
+		assertThat(this.scorecards.json(EMPTY)).bodyJson().isLenientlyEqualTo("""
 				{"goals": null, "understanding": {"cmo": null, "cio": null}, "headline": {"source": null},
 				 "sources": {"goals": {"risk": null, "low": null, "high": null}}}""");
 	}
 
 	@Test
 	void answersAnEmptyListWithAnEmptyList() {
-		assertThat(json("[]")).hasStatusOk().bodyText().isEqualTo("[]");
+		assertThat(this.scorecards.json("[]")).hasStatusOk().bodyText().isEqualTo("[]");
 	}
 
 	@Test
 	void scoresAListInItsOrder() {
-		MvcTestResult answer = json("[%s,%s]".formatted(EMPTY, EMPTY.replace("\"cmo\":{}", """
+		MvcTestResult answer = this.scorecards.json("[%s,%s]".formatted(EMPTY, EMPTY.replace("\"cmo\":{}", """
 				"cmo":{"A1c":"none"}""")));
 
 		assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
@@ -68,9 +74,10 @@ class ScorecardsControllerTests {
 
 	@Test
 	void takesAThousandRequestsInAListAndNotOneMore() {
-		assertThat(json("[" + String.join(",", Collections.nCopies(1000, EMPTY)) + "]")).hasStatusOk();
+		assertThat(this.scorecards.json("[" + String.join(",", Collections.nCopies(1000, EMPTY)) + "]")).hasStatusOk();
 
-		assertRefused(json("[" + String.join(",", Collections.nCopies(1001, EMPTY)) + "]"),
+		ScorecardCalls.assertRefused(
+				this.scorecards.json("[" + String.join(",", Collections.nCopies(1001, EMPTY)) + "]"),
 				HttpStatus.UNPROCESSABLE_CONTENT, "[1000]");
 	}
 
@@ -79,8 +86,8 @@ class ScorecardsControllerTests {
 		String bad = EMPTY.replace("\"cmo\":{}", """
 				"cmo":{"P1a":{"own":8}}""");
 
-		assertRefused(json("[%s,%s,%s,%s]".formatted(EMPTY, EMPTY, EMPTY, bad)), HttpStatus.UNPROCESSABLE_CONTENT,
-				"[3].cmo.P1a.own");
+		ScorecardCalls.assertRefused(this.scorecards.json("[%s,%s,%s,%s]".formatted(EMPTY, EMPTY, EMPTY, bad)),
+				HttpStatus.UNPROCESSABLE_CONTENT, "[3].cmo.P1a.own");
 	}
 
 	@ParameterizedTest
@@ -105,21 +112,21 @@ class ScorecardsControllerTests {
 			"cmo":{} | "cmo":{},"ceo":{"C9":{"goals":5}} | ceo.C9.goals | Please give one whole number from 1 to 4.
 			""")
 	void namesAFaultWithItsPath(String right, @Nullable String wrong, String path, String message) {
-		MvcTestResult answer = json(EMPTY.replace(right, (wrong != null) ? wrong : ""));
+		MvcTestResult answer = this.scorecards.json(EMPTY.replace(right, (wrong != null) ? wrong : ""));
 
-		assertRefused(answer, HttpStatus.UNPROCESSABLE_CONTENT, path);
+		ScorecardCalls.assertRefused(answer, HttpStatus.UNPROCESSABLE_CONTENT, path);
 		assertThat(answer).bodyJson().extractingPath("$.errors[0].message").isEqualTo(message);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "5", "null", "\"text\"", "true" })
 	void refusesWhatIsNoRequest(String body) {
-		assertRefused(json(body), HttpStatus.UNPROCESSABLE_CONTENT, "");
+		ScorecardCalls.assertRefused(this.scorecards.json(body), HttpStatus.UNPROCESSABLE_CONTENT, "");
 	}
 
 	@Test
 	void namesAllFaultsAtOnce() {
-		MvcTestResult answer = json("""
+		MvcTestResult answer = this.scorecards.json("""
 				{"cmo":{"X":1},"cio":{"P4a":0},"more":1}""");
 
 		assertThat(answer).bodyJson()
@@ -137,7 +144,7 @@ class ScorecardsControllerTests {
 			sheet.append(",\"X").append(i).append("\":1");
 		}
 
-		MvcTestResult answer = json(EMPTY.replace("\"cmo\":{}", "\"cmo\":{%s}".formatted(sheet)));
+		MvcTestResult answer = this.scorecards.json(EMPTY.replace("\"cmo\":{}", "\"cmo\":{%s}".formatted(sheet)));
 
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(answer).bodyJson().extractingPath("$.errors.length()").isEqualTo(1000);
@@ -152,48 +159,52 @@ class ScorecardsControllerTests {
 			"{\"cmo\":\"\\ud800\"}", "{\"\\udc00\":1}", "{\"cmo\":NaN}", "{'cmo':{}}", "{\"cmo\":03}", "[1",
 			"{\"cmo\":{}}\u0000" })
 	void refusesWhatIsNoSoundJson(String body) {
-		assertRefused(json(body), HttpStatus.BAD_REQUEST, null);
+		ScorecardCalls.assertRefused(this.scorecards.json(body), HttpStatus.BAD_REQUEST, null);
 	}
 
 	@Test
 	void refusesBytesThatAreNoUtf8() {
 		byte[] latin = "{\"cmo\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-		assertRefused(post(MediaType.APPLICATION_JSON, latin), HttpStatus.BAD_REQUEST, null);
-		assertRefused(post(MediaType.APPLICATION_JSON, EMPTY.getBytes(StandardCharsets.UTF_16)), HttpStatus.BAD_REQUEST,
+		ScorecardCalls.assertRefused(this.scorecards.post(MediaType.APPLICATION_JSON, latin), HttpStatus.BAD_REQUEST,
 				null);
+		ScorecardCalls.assertRefused(
+				this.scorecards.post(MediaType.APPLICATION_JSON, EMPTY.getBytes(StandardCharsets.UTF_16)),
+				HttpStatus.BAD_REQUEST, null);
 	}
 
 	@Test
 	void refusesNestingWithoutEnd() {
-		assertRefused(json("[[" + "[".repeat(100_000)), HttpStatus.BAD_REQUEST, null);
+		ScorecardCalls.assertRefused(this.scorecards.json("[[" + "[".repeat(100_000)), HttpStatus.BAD_REQUEST, null);
 	}
 
 	@Test
 	void takesEmojiAndTextFromRightToLeftForWhatTheyAre() {
-		assertRefused(json(EMPTY.replace("\"cmo\":{}", "\"cmo\":{\"😀שלום\":1}")), HttpStatus.UNPROCESSABLE_CONTENT,
-				"cmo.😀שלום");
+		ScorecardCalls.assertRefused(this.scorecards.json(EMPTY.replace("\"cmo\":{}", "\"cmo\":{\"😀שלום\":1}")),
+				HttpStatus.UNPROCESSABLE_CONTENT, "cmo.😀שלום");
 	}
 
 	@Test
 	void refusesABodyThatIsTooLarge() {
 		byte[] body = (EMPTY + " ".repeat(ScorecardsController.LARGEST_BODY)).getBytes(StandardCharsets.UTF_8);
 
-		assertRefused(post(MediaType.APPLICATION_JSON, body), HttpStatus.CONTENT_TOO_LARGE, null);
+		ScorecardCalls.assertRefused(this.scorecards.post(MediaType.APPLICATION_JSON, body),
+				HttpStatus.CONTENT_TOO_LARGE, null);
 	}
 
 	@Test
 	void refusesARequestWithMoreValuesThanAnybodyCouldAnswer() {
 		String values = String.join(",", Collections.nCopies(StrictJson.MOST_VALUES, "1"));
 
-		assertRefused(json("{\"cmo\":[%s]}".formatted(values)), HttpStatus.CONTENT_TOO_LARGE, null);
+		ScorecardCalls.assertRefused(this.scorecards.json("{\"cmo\":[%s]}".formatted(values)),
+				HttpStatus.CONTENT_TOO_LARGE, null);
 	}
 
 	@Test
 	void refusesABodyOfAnotherType() {
-		MvcTestResult answer = post(MediaType.TEXT_PLAIN, EMPTY.getBytes(StandardCharsets.UTF_8));
+		MvcTestResult answer = this.scorecards.post(MediaType.TEXT_PLAIN, EMPTY.getBytes(StandardCharsets.UTF_8));
 
-		assertRefused(answer, HttpStatus.UNSUPPORTED_MEDIA_TYPE, null);
+		ScorecardCalls.assertRefused(answer, HttpStatus.UNSUPPORTED_MEDIA_TYPE, null);
 		assertThat(answer).bodyJson()
 			.extractingPath("$.detail")
 			.isEqualTo("This address does not take a body of this type.");
@@ -203,13 +214,13 @@ class ScorecardsControllerTests {
 	void refusesOtherMethods() {
 		MvcTestResult answer = this.mvc.get().uri("/api/v1/scorecards").exchange();
 
-		assertRefused(answer, HttpStatus.METHOD_NOT_ALLOWED, null);
+		ScorecardCalls.assertRefused(answer, HttpStatus.METHOD_NOT_ALLOWED, null);
 		assertThat(answer).hasHeader("Allow", "POST");
 	}
 
 	@Test
 	void refusesToAnswerInAnotherFormat() {
-		assertRefused(this.mvc.post()
+		ScorecardCalls.assertRefused(this.mvc.post()
 			.uri("/api/v1/scorecards")
 			.contentType(MediaType.APPLICATION_JSON)
 			.accept(MediaType.APPLICATION_PDF)
@@ -219,30 +230,7 @@ class ScorecardsControllerTests {
 
 	@Test
 	void hasNothingAtOtherAddresses() {
-		assertRefused(this.mvc.post().uri("/api/v1/scorecard").exchange(), HttpStatus.NOT_FOUND, null);
-	}
-
-	private MvcTestResult json(String body) {
-		return post(MediaType.APPLICATION_JSON, body.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private MvcTestResult post(MediaType type, byte[] body) {
-		return this.mvc.post().uri("/api/v1/scorecards").contentType(type).content(body).exchange();
-	}
-
-	private static void assertRefused(MvcTestResult answer, HttpStatus status, @Nullable String path) {
-		assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-		assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("about:blank");
-		assertThat(answer).bodyJson().extractingPath("$.title").isEqualTo(status.getReasonPhrase());
-		assertThat(answer).bodyJson().extractingPath("$.status").isEqualTo(status.value());
-		assertThat(answer).bodyJson().extractingPath("$.detail").asString().isNotBlank();
-		if (path != null) {
-			assertThat(answer).bodyJson().extractingPath("$.errors[*].path").isEqualTo(List.of(path));
-		}
-		else {
-			assertThat(answer).bodyJson().doesNotHavePath("$.errors");
-		}
-		assertThat(answer).bodyText().doesNotContain("Exception", "tools.jackson", "org.springframework", "tandem.");
+		ScorecardCalls.assertRefused(this.mvc.post().uri("/api/v1/scorecard").exchange(), HttpStatus.NOT_FOUND, null);
 	}
 
 	@SuppressWarnings("unchecked")
