@@ -19,6 +19,8 @@ import tandem.shared.Band;
  * @param headline the one sentence at the top
  * @param sources the four ratings with what lies behind them
  * @param strengths what the two share
+ * @param views what each of the two believes of the distance between them, {@code null}
+ * where closed
  * @param goals the goal map, {@code null} where closed or unanswered
  * @param ownership the ownership map, {@code null} likewise
  * @param facts plain facts of both; empty where closed
@@ -29,8 +31,9 @@ import tandem.shared.Band;
  * @param figures how others fare
  */
 public record ReportPage(ReportView view, String headline, List<SourceBlock> sources, List<String> strengths,
-		@Nullable GoalMap goals, @Nullable OwnershipGrid ownership, List<Question> facts, List<Step> plan,
-		List<Step> others, List<Question> relationship, List<Question> ceoForm, List<PublishedFigure> figures) {
+		@Nullable ViewsPicture views, @Nullable GoalMap goals, @Nullable OwnershipGrid ownership, List<Question> facts,
+		List<Step> plan, List<Step> others, List<Question> relationship, List<Question> ceoForm,
+		List<PublishedFigure> figures) {
 
 	/** Numbers are open to this reader. */
 	public boolean hasMarks() {
@@ -39,9 +42,14 @@ public record ReportPage(ReportView view, String headline, List<SourceBlock> sou
 
 	/** The facets of which the pair's state is one of these. */
 	public List<FacetBlock> facetsIn(List<String> states) {
+		return read().stream().filter((facet) -> states.contains(facet.pair())).toList();
+	}
+
+	/** The facets of which it can be told how the pair reads each other. */
+	public List<FacetBlock> read() {
 		return this.sources.stream()
 			.flatMap((source) -> source.facets().stream())
-			.filter((facet) -> facet.pair() != null && states.contains(facet.pair()))
+			.filter((facet) -> facet.pair() != null)
 			.toList();
 	}
 
