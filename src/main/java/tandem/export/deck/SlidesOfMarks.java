@@ -82,7 +82,7 @@ final class SlidesOfMarks {
 		}
 		Goal goal = goals.get(row);
 		String text = this.say.text("goal." + goal.code());
-		return Cell.of(goal.named() ? text + " ✓" : text);
+		return Cell.of(goal.isNamed() ? text + " ✓" : text);
 	}
 
 	Slide ownership() {

@@ -36,7 +36,8 @@ class InkPicture {
 			Map.entry("range", line(INK)), Map.entry("miss", line("#57534c")),
 			Map.entry("aligned", Map.of("fill", "#e9def0")), Map.entry("watch", Map.of("fill", "#c9a9d8")),
 			Map.entry("strained", Map.of("fill", "#9360ad")), Map.entry("conflict", Map.of("fill", "#552a70")),
-			Map.entry("noise", Map.of("fill", "#f2efe7")), Map.entry("unclear", Map.of("fill", "#e8e4db")));
+			Map.entry("noise", Map.of("fill", "#f2efe7")), Map.entry("unclear", Map.of("fill", "#e8e4db")),
+			Map.entry("ink", Map.of("fill", INK)), Map.entry("ring", line(INK)));
 
 	private final Typefaces typefaces;
 

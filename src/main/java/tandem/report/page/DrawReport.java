@@ -2,6 +2,7 @@ package tandem.report.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,21 +127,36 @@ public class DrawReport {
 		}
 		String own = item.field("own").name();
 		String guess = item.field("guess").name();
-		return new GoalMap(goals(marks.answer(Seat.CMO, own), marks.answer(Seat.CIO, guess), goals.shared(), false),
-				goals(marks.answer(Seat.CMO, own), null, goals.shared(), true),
-				goals(marks.answer(Seat.CIO, own), marks.answer(Seat.CMO, guess), goals.shared(), false),
+		Map<Seat, List<String>> lists = new EnumMap<>(Seat.class);
+		Map<Seat, List<String>> guessed = new EnumMap<>(Seat.class);
+		Seat.PAIR.forEach((seat) -> {
+			lists.put(seat, list(marks.answer(seat, own)));
+			guessed.put(seat, list(marks.answer(seat, guess)));
+		});
+		List<String> cmo = lists.getOrDefault(Seat.CMO, List.of());
+		List<String> cio = lists.getOrDefault(Seat.CIO, List.of());
+		return new GoalMap(goals(cmo, (goal) -> !goals.shared().contains(goal), List.of(Seat.CIO), guessed),
+				goals(cmo, goals.shared()::contains, Seat.PAIR, guessed),
+				goals(cio, (goal) -> !goals.shared().contains(goal), List.of(Seat.CMO), guessed),
 				goals.hits().get(Seat.CMO.code()), goals.hits().get(Seat.CIO.code()),
 				this.drawQuestions.said(item, marks));
 	}
 
-	private static List<Goal> goals(@Nullable String own, @Nullable String guessed, List<String> shared,
-			boolean ofBoth) {
-		List<String> known = (guessed != null) ? Arrays.asList(guessed.split(",", -1)) : List.of();
-		return (own == null) ? List.of()
-				: Arrays.stream(own.split(",", -1))
-					.filter((goal) -> shared.contains(goal) == ofBoth)
-					.map((goal) -> new Goal(goal, known.contains(goal)))
-					.toList();
+	private static List<String> list(@Nullable String stored) {
+		return (stored != null) ? Arrays.asList(stored.split(",", -1)) : List.of();
+	}
+
+	/** The wanted goals of a list, each with who of these guessed it. */
+	private static List<Goal> goals(List<String> list, Predicate<String> wanted, List<Seat> guessing,
+			Map<Seat, List<String>> guessed) {
+		return list.stream()
+			.filter(wanted)
+			.map((goal) -> new Goal(goal,
+					guessing.stream()
+						.filter((seat) -> guessed.getOrDefault(seat, List.of()).contains(goal))
+						.map(Seat::code)
+						.toList()))
+			.toList();
 	}
 
 	private static @Nullable OwnershipGrid ownership(Instrument instrument, Marks marks) {

@@ -1,6 +1,7 @@
 package tandem.report.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,11 @@ public record OwnershipGrid(List<Row> rows) {
 
 	private static final double ROW = 46;
 
-	private static final double FIRST_COLUMN = 45;
+	private static final double FIRST_COLUMN = 18;
 
-	private static final double COLUMN = 90;
+	private static final double COLUMN = 38;
 
-	private static final double BESIDE = 11;
+	private static final double BESIDE = 9;
 
 	/**
 	 * One area.
@@ -49,6 +50,11 @@ public record OwnershipGrid(List<Row> rows) {
 			return x(this.cio, BESIDE);
 		}
 
+		/** The two name different ones, so that a line joins them. */
+		public boolean isJoined() {
+			return this.cmo != null && this.cio != null && !this.cmo.equals(this.cio);
+		}
+
 		private static @Nullable Double x(@Nullable String answer, double beside) {
 			return (answer != null) ? Double.valueOf(FIRST_COLUMN + COLUMN * COLUMNS.indexOf(answer) + beside) : null;
 		}
@@ -58,6 +64,13 @@ public record OwnershipGrid(List<Row> rows) {
 	/** The columns with their place in the picture. */
 	public List<Column> columns() {
 		return COLUMNS.stream().map((code) -> new Column(code, FIRST_COLUMN + COLUMN * COLUMNS.indexOf(code))).toList();
+	}
+
+	/** The places of the answers in a row, as short lines. */
+	public String slots(double y) {
+		return columns().stream()
+			.map((column) -> "M%s %sh32".formatted(column.x() - 16, y))
+			.collect(Collectors.joining());
 	}
 
 	public int height() {

@@ -149,8 +149,13 @@ public record ReportPage(ReportView view, String headline, List<SourceBlock> sou
 			@Nullable Integer cioHits, Said said) {
 	}
 
-	/** A goal, and whether the other had named it. */
-	public record Goal(String code, boolean named) {
+	/** A goal, and who had guessed it on the other's list. */
+	public record Goal(String code, List<String> guessedBy) {
+
+		public boolean isNamed() {
+			return !this.guessedBy.isEmpty();
+		}
+
 	}
 
 	/**
