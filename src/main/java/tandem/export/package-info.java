@@ -3,8 +3,8 @@
  * and nothing of answers or scoring.
  */
 @NullMarked
-@ApplicationModule(displayName = "Export",
-		allowedDependencies = { "shared", "instrument", "report", "report::page", "account" })
+@ApplicationModule(displayName = "Export", allowedDependencies = { "shared", "instrument", "report", "report::page",
+		"insight", "insight::page", "account" })
 package tandem.export;
 
 import org.jspecify.annotations.NullMarked;

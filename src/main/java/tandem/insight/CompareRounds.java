@@ -41,7 +41,15 @@ public class CompareRounds {
 
 	/** As far as each round is open to the member. */
 	public Trend of(SignedIn member, UUID clientId) {
-		RateRounds.Rated rated = this.rateRounds.ofClient(member, clientId);
+		return of(member, this.rateRounds.ofClient(member, clientId));
+	}
+
+	/** The same, to be taken away as a file of this form. */
+	public Trend forFile(SignedIn member, UUID clientId, String form) {
+		return of(member, this.rateRounds.forFile(member, clientId, form));
+	}
+
+	private Trend of(SignedIn member, RateRounds.Rated rated) {
 		if (rated.rounds().isEmpty()) {
 			return new Trend(rated.client(), List.of(), Noise.UNKNOWN, FindBenchmarks.Standing.NOWHERE, Map.of());
 		}

@@ -82,17 +82,38 @@ public class RateRounds {
 	/** The rated rounds of a client that the member sees. */
 	@Transactional
 	public Rated ofClient(SignedIn member, UUID clientId) {
+		Rated rated = rated(member, clientId);
+		rated.rounds()
+			.forEach((round) -> this.log.writeOnceAnHour(place(member, round), Actor.member(member),
+					Action.ROUNDS_COMPARED, round.level().code()));
+		return rated;
+	}
+
+	/** The same, taken away as a file, each time written down as an export. */
+	@Transactional
+	public Rated forFile(SignedIn member, UUID clientId, String form) {
+		Channel file = Channel.file(form);
+		Rated rated = rated(member, clientId);
+		rated.rounds()
+			.forEach((round) -> this.log.write(place(member, round), Actor.member(member), file.action(),
+					file.form() + round.level().code()));
+		return rated;
+	}
+
+	private static AccessLog.Place place(SignedIn member, RatedRound round) {
+		return new AccessLog.Place(member.practiceId(), round.id());
+	}
+
+	private Rated rated(SignedIn member, UUID clientId) {
 		String client = this.keepClients.find(member, clientId).name();
 		List<RoundView> rounds = this.findRound.ratedOfClient(member, clientId, MOST);
 		Map<UUID, KeptScorecard> scored = rounds.isEmpty() ? Map.of()
 				: this.newestScorecards.of(rounds.stream().map(RoundView::id).toList());
-		List<RatedRound> rated = rounds.stream()
-			.map((round) -> rate(round, member, scored.get(round.id())))
-			.flatMap(Optional::stream)
-			.toList();
-		rated.forEach((round) -> this.log.writeOnceAnHour(new AccessLog.Place(member.practiceId(), round.id()),
-				Actor.member(member), Action.ROUNDS_COMPARED, round.level().code()));
-		return new Rated(client, rated);
+		return new Rated(client,
+				rounds.stream()
+					.map((round) -> rate(round, member, scored.get(round.id())))
+					.flatMap(Optional::stream)
+					.toList());
 	}
 
 	private Optional<RatedRound> rate(RoundView round, SignedIn member, @Nullable KeptScorecard scorecard) {

@@ -20,6 +20,7 @@ import tandem.account.SignedIn;
 import tandem.assessment.FormKey;
 import tandem.assessment.ReleaseLevel;
 import tandem.assessment.ReleaseRound;
+import tandem.export.pdf.PdfFile;
 import tandem.record.AccessLog;
 import tandem.shared.Name;
 import tandem.shared.Seat;
@@ -154,6 +155,35 @@ class RoundsComparedTests {
 			.singleElement()
 			.satisfies((line) -> assertThat(line.detail()).isEqualTo("bands"));
 		assertThat(this.log.newestOf(this.first, 0, 50)).noneMatch((line) -> line.action().equals("rounds-compared"));
+	}
+
+	@Test
+	void isTakenAwayAsFarAsEachRoundIsOpenAndEachTimeWrittenDown() throws Exception {
+		this.releaseRound.release(this.lead, this.second, ReleaseLevel.BANDS);
+
+		MvcTestResult numbers = file(this.lead);
+		MvcTestResult words = file(this.owner);
+		file(this.owner);
+
+		assertThat(numbers).hasStatusOk().hasContentType("application/pdf");
+		assertThat(numbers.getResponse().getHeader("Content-Disposition")).contains("-trend-", ".pdf");
+		assertThat(new PdfFile(numbers.getResponse().getContentAsByteArray()).text()).containsPattern(NUMBERS);
+		assertThat(new PdfFile(words.getResponse().getContentAsByteArray()).text())
+			.contains("One round is rated so far")
+			.doesNotContainPattern(NUMBERS);
+		assertThat(this.log.newestOf(this.second, 0, 50)).filteredOn((line) -> line.action().equals("exported"))
+			.extracting("detail")
+			.containsExactlyInAnyOrder("trend-pdf-marks", "trend-pdf-bands", "trend-pdf-bands");
+		assertThat(file(this.practices.owner())).hasStatus(404);
+	}
+
+	@Test
+	void leadsToThePageWhereThereIsNothingToTakeAway() {
+		assertThat(file(this.owner)).hasStatus(303).hasHeader("Location", "/clients/%s/trend".formatted(this.client));
+	}
+
+	private MvcTestResult file(SignedIn member) {
+		return this.mvc.get().uri("/clients/%s/trend.pdf".formatted(this.client)).with(as(member)).exchange();
 	}
 
 	private MvcTestResult trend(SignedIn member) {

@@ -33,7 +33,7 @@ class InkPicture {
 			Map.entry("absent", Map.of("fill", "none", "stroke-dasharray", "1.5 2")),
 			Map.entry("rule", line("#dcd7cb")), Map.entry("axis", line("#857f73")), Map.entry("gap", line(INK)),
 			Map.entry("hollow", Map.of("fill", "none", "stroke", "#857f73", "stroke-opacity", "0.6")),
-			Map.entry("range", line(INK)), Map.entry("miss", line("#57534c")),
+			Map.entry("range", line(INK)), Map.entry("dot", Map.of("stroke", INK)), Map.entry("miss", line("#57534c")),
 			Map.entry("aligned", Map.of("fill", "#e9def0")), Map.entry("watch", Map.of("fill", "#c9a9d8")),
 			Map.entry("strained", Map.of("fill", "#9360ad")), Map.entry("conflict", Map.of("fill", "#552a70")),
 			Map.entry("noise", Map.of("fill", "#f2efe7")), Map.entry("unclear", Map.of("fill", "#e8e4db")),

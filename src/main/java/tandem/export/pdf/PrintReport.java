@@ -1,9 +1,5 @@
 package tandem.export.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,9 +11,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -25,7 +19,6 @@ import tandem.export.Dress;
 import tandem.export.RenderInTurn;
 import tandem.report.Edition;
 import tandem.report.Handout;
-import tandem.report.Paper;
 import tandem.report.Reader;
 import tandem.report.ReportFile;
 import tandem.report.page.DrawReport;
@@ -39,8 +32,6 @@ class PrintReport implements ReportFile {
 	/** In characters; a longer name is set smaller. */
 	private static final int LONG_NAME = 60;
 
-	private static final String STYLE = "tandem/export/paper.css";
-
 	/** Classes of the style sheet, each closer than the one before. */
 	private static final List<String> SPACINGS = List.of("ceo", "ceo close", "ceo close closest");
 
@@ -48,26 +39,17 @@ class PrintReport implements ReportFile {
 
 	private final DrawReport drawReport;
 
-	private final WritePage writePage;
-
-	private final ForPaper forPaper;
-
-	private final PlaceLogo placeLogo;
-
-	private final SingletonSupplier<SetInPages> setInPages;
+	private final LayOnPaper layOnPaper;
 
 	private final Dress.Find findDress;
 
 	private final Clock clock;
 
-	PrintReport(RenderInTurn renderInTurn, DrawReport drawReport, WritePage writePage, ForPaper forPaper,
-			PlaceLogo placeLogo, Typefaces typefaces, Dress.Find findDress, Clock clock) {
+	PrintReport(RenderInTurn renderInTurn, DrawReport drawReport, LayOnPaper layOnPaper, Dress.Find findDress,
+			Clock clock) {
 		this.renderInTurn = renderInTurn;
 		this.drawReport = drawReport;
-		this.writePage = writePage;
-		this.forPaper = forPaper;
-		this.placeLogo = placeLogo;
-		this.setInPages = SingletonSupplier.of(() -> new SetInPages(typefaces));
+		this.layOnPaper = layOnPaper;
 		this.findDress = findDress;
 		this.clock = clock;
 	}
@@ -97,15 +79,8 @@ class PrintReport implements ReportFile {
 		model.put("who", isOfThePair(handout) ? "pair" : "others");
 		model.put("facts", facts(handout, locale));
 		String template = (handout.edition() == Edition.CEO) ? "export/ceo" : "export/report";
-		Document document = ReadPage.read(this.writePage.write(template, locale, model));
-		style(document, dress, handout.paper());
-		this.forPaper.prepare(document);
-		this.placeLogo.place(document, dress);
-		return (handout.edition() == Edition.CEO) ? onTwoPages(document) : whole(document);
-	}
-
-	private byte[] whole(Document document) {
-		return this.setInPages.obtain().set(document, Integer.MAX_VALUE).orElseThrow();
+		Document document = this.layOnPaper.lay(template, locale, model, dress, handout.paper());
+		return (handout.edition() == Edition.CEO) ? onTwoPages(document) : this.layOnPaper.set(document);
 	}
 
 	/**
@@ -115,12 +90,12 @@ class PrintReport implements ReportFile {
 		Element body = ForPaper.all(document, "body").get(0);
 		for (String spacing : SPACINGS) {
 			body.setAttribute("class", spacing);
-			Optional<byte[]> pdf = this.setInPages.obtain().set(document, 2);
+			Optional<byte[]> pdf = this.layOnPaper.set(document, 2);
 			if (pdf.isPresent()) {
 				return pdf.get();
 			}
 		}
-		return whole(document);
+		return this.layOnPaper.set(document);
 	}
 
 	private static boolean isOfThePair(Handout handout) {
@@ -142,23 +117,12 @@ class PrintReport implements ReportFile {
 	private Facts facts(Handout handout, Locale locale) {
 		Instant released = handout.view().heading().released();
 		return new Facts(handout.sample(), (released != null) ? Dates.day(released, locale) : null,
-				Dates.day(this.clock.instant(), locale), handout.view().heading().client().length() > LONG_NAME);
+				Dates.day(this.clock.instant(), locale), isLong(handout.view().heading().client()));
 	}
 
-	private static void style(Document page, Dress dress, Paper paper) {
-		Element style = page.createElementNS(null, "style");
-		String size = (paper == Paper.LETTER) ? "letter" : "A4";
-		style.setTextContent("@page { size: " + size + "; } " + styleSheet().replace("ACCENT", "#" + dress.accent()));
-		ForPaper.all(page, "head").get(0).appendChild(style);
-	}
-
-	private static String styleSheet() {
-		try (InputStream content = new ClassPathResource(STYLE).getInputStream()) {
-			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	/** A client's name needs smaller letters. */
+	static boolean isLong(String client) {
+		return client.length() > LONG_NAME;
 	}
 
 }

@@ -15,6 +15,7 @@ import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.insight.CompareRounds;
 import tandem.insight.LetCount;
+import tandem.insight.page.DrawTrend;
 
 /** A client's rounds beside each other, and whether the client is counted. */
 @Controller

@@ -1,4 +1,4 @@
-package tandem.insight.web;
+package tandem.insight.page;
 
 import java.util.List;
 import java.util.Set;

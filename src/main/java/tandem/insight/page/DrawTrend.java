@@ -1,4 +1,4 @@
-package tandem.insight.web;
+package tandem.insight.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +16,13 @@ import tandem.insight.Agreed;
 import tandem.insight.Change;
 import tandem.insight.Step;
 import tandem.insight.Trend;
-import tandem.insight.web.TrendPage.AgreedLine;
-import tandem.insight.web.TrendPage.Cell;
-import tandem.insight.web.TrendPage.Column;
-import tandem.insight.web.TrendPage.Moved;
-import tandem.insight.web.TrendPage.Rank;
-import tandem.insight.web.TrendPage.Row;
-import tandem.insight.web.TrendPage.StepView;
+import tandem.insight.page.TrendPage.AgreedLine;
+import tandem.insight.page.TrendPage.Cell;
+import tandem.insight.page.TrendPage.Column;
+import tandem.insight.page.TrendPage.Moved;
+import tandem.insight.page.TrendPage.Rank;
+import tandem.insight.page.TrendPage.Row;
+import tandem.insight.page.TrendPage.StepView;
 import tandem.report.RatedRound;
 import tandem.report.RatedRound.Measure;
 import tandem.report.RatedRound.RatedFacet;
@@ -35,9 +35,9 @@ import tandem.shared.Seat;
 
 /** Lays rounds out beside each other. */
 @Component
-class DrawTrend {
+public class DrawTrend {
 
-	TrendPage draw(Trend trend, Locale locale) {
+	public TrendPage draw(Trend trend, Locale locale) {
 		List<RatedRound> rounds = trend.rounds();
 		List<Step> steps = trend.steps();
 		Step whole = trend.whole().orElse(null);

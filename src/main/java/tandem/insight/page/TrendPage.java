@@ -1,4 +1,4 @@
-package tandem.insight.web;
+package tandem.insight.page;
 
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing where the newest round stands among other firms
  * @param error the standard error of measurement is known and was asked for
  */
-record TrendPage(String client, List<Column> rounds, List<Row> sources, List<StepView> steps, @Nullable StepView whole,
-		List<Rank> standing, boolean error) {
+public record TrendPage(String client, List<Column> rounds, List<Row> sources, List<StepView> steps,
+		@Nullable StepView whole, List<Rank> standing, boolean error) {
 
 	public boolean isEmpty() {
 		return this.rounds.isEmpty();
@@ -40,7 +40,7 @@ record TrendPage(String client, List<Column> rounds, List<Row> sources, List<Ste
 	 * @param day when both had submitted
 	 * @param level how far it is open to the reader
 	 */
-	record Column(int number, UUID id, String day, String level) {
+	public record Column(int number, UUID id, String day, String level) {
 	}
 
 	/**
@@ -53,21 +53,22 @@ record TrendPage(String client, List<Column> rounds, List<Row> sources, List<Ste
 	 * @param picture the ratings as a line
 	 * @param facets its parts
 	 */
-	record Row(String code, List<Cell> cells, @Nullable String latest, @Nullable String whole, SlopePicture picture,
-			List<Row.Facet> facets) {
+	public record Row(String code, List<Cell> cells, @Nullable String latest, @Nullable String whole,
+			SlopePicture picture, List<Row.Facet> facets) {
 
 		/** One facet: its cells, and what can be said at the end. */
-		record Facet(String code, List<Cell> cells, @Nullable String latest, @Nullable String whole) {
+		public record Facet(String code, List<Cell> cells, @Nullable String latest, @Nullable String whole) {
 		}
 
 	}
 
 	/** A rating in one round; without numbers where they are closed. */
-	record Cell(String band, boolean firm, @Nullable Integer risk, @Nullable Integer low, @Nullable Integer high) {
+	public record Cell(String band, boolean firm, @Nullable Integer risk, @Nullable Integer low,
+			@Nullable Integer high) {
 	}
 
 	/** The share of firms with a lower rating of a source, in two pools. */
-	record Rank(String source, @Nullable Integer practice, @Nullable Integer installation) {
+	public record Rank(String source, @Nullable Integer practice, @Nullable Integer installation) {
 	}
 
 	/**
@@ -78,11 +79,11 @@ record TrendPage(String client, List<Column> rounds, List<Row> sources, List<Ste
 	 * @param status how far it has come
 	 * @param moved what it works on
 	 */
-	record AgreedLine(String title, @Nullable String mechanism, String status, List<Moved> moved) {
+	public record AgreedLine(String title, @Nullable String mechanism, String status, List<Moved> moved) {
 	}
 
 	/** The key of the name of a source or facet, and what can be said of it. */
-	record Moved(String name, String change) {
+	public record Moved(String name, String change) {
 	}
 
 	/**
@@ -97,7 +98,7 @@ record TrendPage(String client, List<Column> rounds, List<Row> sources, List<Ste
 	 * @param same the sources without clear change
 	 * @param agreed what was agreed between the two
 	 */
-	record StepView(int from, int to, @Nullable String obstacle, List<String> others, List<String> closer,
+	public record StepView(int from, int to, @Nullable String obstacle, List<String> others, List<String> closer,
 			List<String> further, List<String> same, List<AgreedLine> agreed) {
 	}
 

@@ -1,4 +1,4 @@
-package tandem.insight.web;
+package tandem.insight.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,8 @@ import tandem.shared.Rounding;
  * @param ranges the areas between those of two ratings; none likewise
  * @param zones the bands, the calmest at the bottom
  */
-record SlopePicture(List<Dot> dots, List<String> lines, List<String> spans, List<String> ranges, List<Zone> zones) {
+public record SlopePicture(List<Dot> dots, List<String> lines, List<String> spans, List<String> ranges,
+		List<Zone> zones) {
 
 	/** The picture's width. */
 	static final double WIDTH = 340;
@@ -39,11 +40,11 @@ record SlopePicture(List<Dot> dots, List<String> lines, List<String> spans, List
 	private static final double BOTTOM = 152;
 
 	/** One rating. */
-	record Dot(int round, double x, double y, String band, @Nullable Integer risk) {
+	public record Dot(int round, double x, double y, String band, @Nullable Integer risk) {
 	}
 
 	/** One band with the line at which it begins, from below. */
-	record Zone(String band, double from, double middle) {
+	public record Zone(String band, double from, double middle) {
 	}
 
 	/**
