@@ -34,6 +34,11 @@ public record SeatView(UUID id, Seat role, String personName, @Nullable String e
 		double share, boolean blindSpotsForPair, Language language, Set<Key> keys, int occupancy,
 		@Nullable Instant erasedAt) {
 
+	/** How much is answered, rounded down. */
+	public int percent() {
+		return (int) Math.floor(this.share * 100);
+	}
+
 	/** The seat waits for somebody else, or for nobody. */
 	public boolean erased() {
 		return this.erasedAt != null;

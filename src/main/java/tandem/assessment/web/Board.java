@@ -162,9 +162,8 @@ record Board(RoundView round, String lead, boolean openToReader, NextStep next, 
 
 		static SeatRow of(RoundView round, SeatView seat, LinksOut out, Locale locale) {
 			List<LinkView> links = out.of(seat);
-			return new SeatRow(seat.role().code(), seat.personName(), seat.email(), SeatStatus.of(seat),
-					(int) Math.floor(seat.share() * 100), links.isEmpty() ? null : LinkLine.of(links.get(0), locale),
-					links.size(), mayRenew(round, seat),
+			return new SeatRow(seat.role().code(), seat.personName(), seat.email(), SeatStatus.of(seat), seat.percent(),
+					links.isEmpty() ? null : LinkLine.of(links.get(0), locale), links.size(), mayRenew(round, seat),
 					(seat.erasedAt() != null) ? Dates.day(seat.erasedAt(), locale) : null, out.way(seat));
 		}
 

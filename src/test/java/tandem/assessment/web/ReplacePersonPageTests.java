@@ -75,6 +75,14 @@ class ReplacePersonPageTests {
 	}
 
 	@Test
+	void saysHowMuchOfTheirFormGoes() {
+		Launched round = this.rounds.launched(this.owner);
+		this.rounds.answer(this.rounds.consented(round, Seat.CMO), Map.of("P1a.own", "7", "P1b.own", "2"));
+
+		assertThat(this.at.get(round, REPLACE)).bodyText().containsPattern("answering, [1-9][0-9]*% so far");
+	}
+
+	@Test
 	void givesTheSeatToSomebodyElseAndLeavesNothingOfTheFirst() {
 		Launched round = this.rounds.launched(this.owner);
 		TestRounds.Person mara = this.rounds.consented(round, Seat.CMO);
