@@ -119,17 +119,18 @@ public class RateRounds {
 	private Optional<RatedRound> rate(RoundView round, SignedIn member, @Nullable KeptScorecard scorecard) {
 		if (round.isReduced()) {
 			List<RatedSource> kept = kept(round.id());
-			return kept.isEmpty() ? Optional.empty() : Optional.of(rated(round, Level.BANDS, kept));
+			return kept.isEmpty() ? Optional.empty() : Optional.of(rated(round, Level.BANDS, kept, Map.of()));
 		}
 		Level level = Disclosure.level(Reader.of(round, member), Openness.of(round));
 		if (level == Level.NOTHING || scorecard == null) {
 			return Optional.empty();
 		}
 		Instrument instrument = this.instruments.get(round.versions().instrument());
-		return Optional.of(rated(round, level, Stream.of(ConflictSource.values())
-
-			.map((source) -> source(source, scorecard, instrument, level == Level.MARKS))
-			.toList()));
+		return Optional.of(rated(round, level,
+				Stream.of(ConflictSource.values())
+					.map((source) -> source(source, scorecard, instrument, level == Level.MARKS))
+					.toList(),
+				(level == Level.MARKS) ? scorecard.ownership() : Map.of()));
 	}
 
 	/** Of a round whose answers are gone: the bands of the sources that were kept. */
@@ -140,14 +141,15 @@ public class RateRounds {
 			.toList();
 	}
 
-	private static RatedRound rated(RoundView round, Level level, List<RatedSource> sources) {
+	private static RatedRound rated(RoundView round, Level level, List<RatedSource> sources,
+			Map<String, String> ownership) {
 		Map<Seat, Person> people = new EnumMap<>(Seat.class);
 		Seat.PAIR.forEach((role) -> Optional.ofNullable(round.seats().get(role))
 			.filter((seat) -> !seat.erased() && !round.isReduced())
 			.ifPresent((seat) -> people.put(role, new Person(seat.personName(), seat.email()))));
 		Instant completed = Objects.requireNonNullElse(round.milestones().completed(), round.milestones().created());
 		return new RatedRound(round.id(), completed, round.versions().instrument(), round.versions().algorithm(),
-				round.versions().catalogue(), level, people, sources);
+				round.versions().catalogue(), level, people, sources, ownership);
 	}
 
 	private static RatedSource source(ConflictSource source, KeptScorecard scorecard, Instrument instrument,

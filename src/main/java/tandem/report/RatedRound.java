@@ -1,7 +1,9 @@
 package tandem.report;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,15 +27,18 @@ import tandem.shared.Seat;
  * @param level how far it is open to this reader
  * @param people who answered; without those whose data was erased
  * @param sources the four ratings, in their order
+ * @param ownership what the two say together of who decides, by area; empty where the
+ * marks are closed
  */
 public record RatedRound(UUID id, Instant completed, String instrument, int algorithm, String catalogue, Level level,
-		Map<Seat, Person> people, List<RatedSource> sources) {
+		Map<Seat, Person> people, List<RatedSource> sources, Map<String, String> ownership) {
 
 	public RatedRound {
 		Map<Seat, Person> copy = new EnumMap<>(Seat.class);
 		copy.putAll(people);
 		people = copy;
 		sources = List.copyOf(sources);
+		ownership = Collections.unmodifiableMap(new LinkedHashMap<>(ownership));
 	}
 
 	public RatedSource source(ConflictSource source) {

@@ -90,7 +90,8 @@ class RoundsComparedTests {
 	void showsTheLeadNumbersAndWhoIsNew() {
 		assertThat(trend(this.lead)).hasStatusOk()
 			.bodyText()
-			.contains("From round 1 to round 2", "CIO: somebody else sat there", "No clear change", "class=\"noise\"")
+			.contains("From round 1 to round 2", "CIO: somebody else sat there", "No clear change", "class=\"noise\"",
+					"Who decides, before and after", "class=\"cio guess\"")
 			.containsPattern(NUMBERS);
 	}
 
@@ -110,7 +111,7 @@ class RoundsComparedTests {
 
 		assertThat(trend(this.owner)).bodyText()
 			.contains("From round 1 to round 2", "in the middle of its band")
-			.doesNotContain("class=\"noise\"")
+			.doesNotContain("class=\"noise\"", "Who decides, before and after")
 			.doesNotContainPattern(NUMBERS);
 	}
 

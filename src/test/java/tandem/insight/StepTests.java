@@ -56,7 +56,7 @@ class StepTests {
 	@Test
 	void callsNobodyAnotherWhoIsNotKnownAnyMore() {
 		RatedRound erased = new RatedRound(UUID.randomUUID(), Instant.EPOCH, "cmo-cio-1", 1, "catalogue-1", Level.BANDS,
-				Map.of(), round("cmo-cio-1", 1, 60, "Ivo Brandt").sources());
+				Map.of(), round("cmo-cio-1", 1, 60, "Ivo Brandt").sources(), Map.of());
 
 		assertThat(Step.of(erased, round("cmo-cio-1", 1, 60, "Ida Brandt"), Noise.UNKNOWN).others()).isEmpty();
 	}
@@ -85,7 +85,8 @@ class StepTests {
 					.map((source) -> new RatedSource(source, Band.of(risk), true, measure,
 							(source == ConflictSource.GOALS)
 									? List.of(new RatedFacet("direction", Band.of(risk), measure)) : List.of()))
-					.toList());
+					.toList(),
+				Map.of());
 	}
 
 }

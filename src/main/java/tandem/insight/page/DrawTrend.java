@@ -3,6 +3,7 @@ package tandem.insight.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +18,11 @@ import tandem.insight.Change;
 import tandem.insight.Step;
 import tandem.insight.Trend;
 import tandem.insight.page.TrendPage.AgreedLine;
+import tandem.insight.page.TrendPage.BeforeAndAfter;
 import tandem.insight.page.TrendPage.Cell;
 import tandem.insight.page.TrendPage.Column;
 import tandem.insight.page.TrendPage.Moved;
+import tandem.insight.page.TrendPage.Owned;
 import tandem.insight.page.TrendPage.Rank;
 import tandem.insight.page.TrendPage.Row;
 import tandem.insight.page.TrendPage.StepView;
@@ -50,7 +53,7 @@ public class DrawTrend {
 				IntStream.range(0, steps.size())
 					.mapToObj((at) -> view(steps.get(at), at + 1, at + 2, trend.agreedBefore(steps.get(at))))
 					.toList(),
-				(whole != null) ? view(whole, 1, rounds.size(), List.of()) : null, standing(trend),
+				(whole != null) ? view(whole, 1, rounds.size(), List.of()) : null, standing(trend), owned(rounds),
 				!trend.noise().errors().isEmpty());
 	}
 
@@ -72,8 +75,35 @@ public class DrawTrend {
 		return new Row(source.code(),
 				ratings.stream().map((rating) -> cell(rating.band(), rating.firm(), rating.measure())).toList(),
 				(latest != null) ? latest.source(source).code() : null,
-				(whole != null) ? whole.source(source).code() : null, SlopePicture.of(ratings, breaks),
-				facets(ratings, latest, whole));
+				(whole != null) ? whole.source(source).code() : null,
+				SlopePicture.of(ratings, breaks, newcomers(steps)), facets(ratings, latest, whole));
+	}
+
+	/** In which seats somebody else sat than in the round before, by round. */
+	private static Map<Integer, Set<Seat>> newcomers(List<Step> steps) {
+		return IntStream.range(0, steps.size())
+			.boxed()
+			.collect(Collectors.toMap((at) -> at + 1, (at) -> steps.get(at).others()));
+	}
+
+	/** Who decides in the first and in the last round whose marks are open. */
+	private static @Nullable BeforeAndAfter owned(List<RatedRound> rounds) {
+		List<Integer> open = IntStream.range(0, rounds.size())
+			.filter((at) -> !rounds.get(at).ownership().isEmpty())
+			.boxed()
+			.toList();
+		if (open.size() < 2) {
+			return null;
+		}
+		int first = open.get(0);
+		int last = open.get(open.size() - 1);
+		Map<String, String> before = rounds.get(first).ownership();
+		Map<String, String> after = rounds.get(last).ownership();
+		return new BeforeAndAfter(first + 1, last + 1,
+				Stream.concat(before.keySet().stream(), after.keySet().stream())
+					.distinct()
+					.map((area) -> new Owned(area, before.get(area), after.get(area)))
+					.toList());
 	}
 
 	/**

@@ -2,6 +2,7 @@ package tandem.insight.page;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param steps from each round to the next
  * @param whole from the first to the last; {@code null} with fewer than three
  * @param standing where the newest round stands among other firms
+ * @param owned who decides, before and after; {@code null} unless the marks of two rounds
+ * are open
  * @param error the standard error of measurement is known and was asked for
  */
 public record TrendPage(String client, List<Column> rounds, List<Row> sources, List<StepView> steps,
-		@Nullable StepView whole, List<Rank> standing, boolean error) {
+		@Nullable StepView whole, List<Rank> standing, @Nullable BeforeAndAfter owned, boolean error) {
 
 	public boolean isEmpty() {
 		return this.rounds.isEmpty();
@@ -65,6 +68,40 @@ public record TrendPage(String client, List<Column> rounds, List<Row> sources, L
 	/** A rating in one round; without numbers where they are closed. */
 	public record Cell(String band, boolean firm, @Nullable Integer risk, @Nullable Integer low,
 			@Nullable Integer high) {
+	}
+
+	/**
+	 * Something in the pictures that has to be explained: what breaks a line, or does not
+	 * draw one.
+	 */
+	public boolean hasCuts() {
+		return this.sources.stream().anyMatch((row) -> !row.picture().cuts().isEmpty());
+	}
+
+	public boolean hasNewcomers() {
+		return columns().anyMatch((column) -> !column.newcomers().isEmpty());
+	}
+
+	public boolean hasGaps() {
+		return columns().anyMatch((column) -> !column.rated());
+	}
+
+	private Stream<SlopePicture.Column> columns() {
+		return this.sources.stream().flatMap((row) -> row.picture().columns().stream());
+	}
+
+	/**
+	 * Who decides on what, in two rounds.
+	 *
+	 * @param before the number of the first round whose marks are open
+	 * @param after the number of the last one
+	 * @param areas each area that both answered in one of them
+	 */
+	public record BeforeAndAfter(int before, int after, List<Owned> areas) {
+	}
+
+	/** What the two say together of one area; {@code null} where one left it open. */
+	public record Owned(String area, @Nullable String before, @Nullable String after) {
 	}
 
 	/** The share of firms with a lower rating of a source, in two pools. */

@@ -55,7 +55,8 @@ final class TestTrends {
 		boolean numbers = level == Level.MARKS;
 		return new RatedRound(UUID.randomUUID(), Instant.EPOCH.plus(200L * at, ChronoUnit.DAYS), "cmo-cio-1", algorithm,
 				"catalogue-1", level, Map.of(Seat.CMO, new Person("Ada Marsh", null), Seat.CIO, new Person(cio, null)),
-				Stream.of(ConflictSource.values()).map((source) -> source(source, risk, numbers)).toList());
+				Stream.of(ConflictSource.values()).map((source) -> source(source, risk, numbers)).toList(),
+				numbers ? Map.of("mobile-app", (at == 0) ? "double-claimed" : "agreed") : Map.of());
 	}
 
 	private static RatedSource source(ConflictSource source, @Nullable Double risk, boolean numbers) {
