@@ -1,6 +1,7 @@
 package tandem.rights;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class ForeseeErasure {
 			.map(HoldsPersonalData::tables)
 			.flatMap(Collection::stream)
 			.filter((table) -> table.rows().containsKey(Whose.SEAT))
+			.sorted(Comparator.comparing(HeldTable::fate))
 			.toList();
 		this.jdbc = jdbc;
 	}
