@@ -17,10 +17,12 @@ public enum DisclosureText implements Coded {
 	/**
 	 * The same, with what may be counted across firms, and the question about research.
 	 */
-	DISCLOSURE_2(14, 10);
+	DISCLOSURE_2(14, 10),
+	/** The same, with links by which others may be shown the report. */
+	DISCLOSURE_3(15, 11);
 
 	/** What new rounds are begun with. */
-	public static final DisclosureText CURRENT = DISCLOSURE_2;
+	public static final DisclosureText CURRENT = DISCLOSURE_3;
 
 	private final int executivesPoints;
 
@@ -44,6 +46,11 @@ public enum DisclosureText implements Coded {
 	/** Whether it tells of research, so that somebody may be asked. */
 	public boolean tellsOfResearch() {
 		return this != DISCLOSURE_1;
+	}
+
+	/** Whether it tells of links to the report, so that there may be some. */
+	public boolean tellsOfSharing() {
+		return this == DISCLOSURE_3;
 	}
 
 	@Override

@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import tandem.account.Attempts;
+import tandem.account.TryCode;
 import tandem.record.AccessLog;
 import tandem.record.Action;
 import tandem.record.Actor;
@@ -30,11 +30,10 @@ import tandem.shared.Secret;
 @Component
 public class RedeemLink {
 
-	static final Attempts.Limit CODES = new Attempts.Limit("resume-code", 8, Duration.ofMinutes(15));
+	static final TryCode.Limits CODES = TryCode.Limits.named("resume-code");
 
-	static final Attempts.Limit CODES_A_DAY = new Attempts.Limit("resume-code-day", 40, Duration.ofDays(1));
-
-	static final Attempts.Limit DEAD_LINKS = new Attempts.Limit("dead-link", 60, Duration.ofMinutes(10));
+	/** Whoever guesses at links of any kind has these tries together. */
+	public static final Attempts.Limit DEAD_LINKS = new Attempts.Limit("dead-link", 60, Duration.ofMinutes(10));
 
 	private final SeatLinks links;
 
@@ -44,7 +43,7 @@ public class RedeemLink {
 
 	private final Seats seats;
 
-	private final PasswordEncoder encoder;
+	private final TryCode tryCode;
 
 	private final Attempts attempts;
 
@@ -56,14 +55,14 @@ public class RedeemLink {
 
 	private final TransactionTemplate transactions;
 
-	RedeemLink(SeatLinks links, SeatDevices devices, EmptySeat emptySeat, Seats seats, PasswordEncoder encoder,
+	RedeemLink(SeatLinks links, SeatDevices devices, EmptySeat emptySeat, Seats seats, TryCode tryCode,
 			Attempts attempts, AccessLog log, SecureRandom randomness, Clock clock,
 			PlatformTransactionManager transactions) {
 		this.links = links;
 		this.devices = devices;
 		this.emptySeat = emptySeat;
 		this.seats = seats;
-		this.encoder = encoder;
+		this.tryCode = tryCode;
 		this.attempts = attempts;
 		this.log = log;
 		this.randomness = randomness;
@@ -119,8 +118,8 @@ public class RedeemLink {
 	public OpenedSeat open(Secret secret, @Nullable String code, String label) {
 		SeatAtTable known = live(secret).map(SeatLink::seat).orElseThrow(NotFound::new);
 		String hash = known.consent().codeHash();
-		if (hash != null) {
-			checkCode(known.id().toString(), code, hash);
+		if (hash != null && !this.tryCode.fits(CODES, known.id(), code, hash)) {
+			throw new CodeRefused();
 		}
 		return inTransaction(() -> {
 			SeatLink link = live(secret).orElseThrow(NotFound::new);
@@ -146,20 +145,6 @@ public class RedeemLink {
 			write(seat, Action.SEAT_EMPTIED);
 			return addDevice(link, seat, label);
 		});
-	}
-
-	/**
-	 * Outside any transaction: counting takes a connection of its own, and the hash takes
-	 * its time.
-	 */
-	private void checkCode(String who, @Nullable String code, String hash) {
-		this.attempts.use(CODES, who);
-		this.attempts.use(CODES_A_DAY, who);
-		if (code == null || !code.matches("[0-9]{6}") || !this.encoder.matches(code, hash)) {
-			throw new CodeRefused();
-		}
-		this.attempts.forget(CODES, who);
-		this.attempts.giveBack(CODES_A_DAY, who);
 	}
 
 	private OpenedSeat inTransaction(Supplier<OpenedSeat> work) {

@@ -22,6 +22,8 @@ public enum Action implements Coded {
 
 	LINK_MAILED, REMINDED, RESUME_CODE_CHANGED,
 
+	SHARE_MADE, SHARE_OPENED, SHARE_ENDED, SHARE_MARKS_AGREED, SHARE_MARKS_CLOSED,
+
 	USED_FOR_RESEARCH, RESEARCH_CONFIRMED, RESEARCH_ENDED, RESEARCH_EXPORTED,
 
 	/* Of the practice itself, named as its administration names them. */

@@ -10,8 +10,8 @@ import tandem.shared.Seat;
 /**
  * Who did something that the record keeps.
  *
- * @param kind member, seat or system
- * @param id the member or the seat; {@code null} for the system
+ * @param kind member, seat, link or system
+ * @param id the member, the seat or the link; {@code null} for the system
  * @param name as it is shown
  */
 public record Actor(String kind, @Nullable UUID id, String name) {
@@ -19,8 +19,15 @@ public record Actor(String kind, @Nullable UUID id, String name) {
 	/** Tandem itself, for what happens by rule. */
 	public static final Actor SYSTEM = new Actor("system", null, "Tandem");
 
+	static final String LINK = "link";
+
 	public static Actor member(SignedIn member) {
 		return new Actor("member", member.memberId(), member.fullName());
+	}
+
+	/** Whoever holds a link to a report: known by what its maker called them. */
+	public static Actor link(UUID shareId, String forWhom) {
+		return new Actor(LINK, shareId, forWhom);
 	}
 
 	public static Actor seat(UUID seatId, Seat role, String personName) {

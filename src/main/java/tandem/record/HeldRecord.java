@@ -2,6 +2,7 @@ package tandem.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,10 @@ class HeldRecord implements HoldsPersonalData {
 			Action.ADDRESS_CHANGED, Action.LEAD_HANDED_OVER, Action.LEAD_ACCEPTED, Action.LEAD_REFUSED);
 
 	private static final List<Action> TOKENS = List.of(Action.TOKEN_MADE, Action.TOKEN_REVOKED);
+
+	/** Actions of which the detail says what a link to a report was called. */
+	private static final List<Action> SHARES = List.of(Action.SHARE_MADE, Action.SHARE_ENDED, Action.SHARE_MARKS_AGREED,
+			Action.SHARE_MARKS_CLOSED);
 
 	private static final String ARROW = " → ";
 
@@ -74,6 +79,7 @@ class HeldRecord implements HoldsPersonalData {
 				.param("imported", Action.ANSWERS_IMPORTED.code())
 				.update();
 		}
+		erasure.people().forEach((seat) -> forgetInLinks(seat, erasure.standIn()));
 		if (!erasure.people().isEmpty()) {
 			tally.add("access_entry",
 					this.jdbc
@@ -87,6 +93,23 @@ class HeldRecord implements HoldsPersonalData {
 		if (erasure.leaver() != null) {
 			forgetMember(erasure, erasure.leaver(), tally);
 		}
+	}
+
+	/** What a link to a report was called may name somebody: “with Cleo Haas”. */
+	private void forgetInLinks(UUID seat, String standIn) {
+		this.jdbc
+			.sql("""
+					update access_entry set
+					  detail = left(replace(detail, (select s.person_name from seat s where s.id = :seat),
+					    cast(:standIn as varchar)), 500),
+					  actor_name = case when actor_kind = 'link' then left(replace(actor_name,
+					    (select s.person_name from seat s where s.id = :seat), cast(:standIn as varchar)), 200) else actor_name end
+					where round_id = (select s.round_id from seat s where s.id = :seat)
+					  and (action in (:actions) or actor_kind = 'link')""")
+			.param("seat", seat)
+			.param("standIn", standIn)
+			.param("actions", SHARES.stream().map(Action::code).toList())
+			.update();
 	}
 
 	/** The lines stay, without the name, the address or what a token was called. */

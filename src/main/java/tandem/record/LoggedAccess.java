@@ -6,7 +6,7 @@ import java.time.Instant;
  * One line of the access log as its readers see it.
  *
  * @param at when
- * @param actorKind member, seat or system
+ * @param actorKind member, seat, link or system
  * @param actor who, by name
  * @param action what, as a code
  * @param detail a seat, a level or a reader, where the action needs one

@@ -29,8 +29,14 @@ public class WordLog {
 	}
 
 	private LogLine line(LoggedAccess entry, Locale locale) {
-		return new LogLine(Dates.moment(entry.at(), locale), entry.actor(),
+		return new LogLine(Dates.moment(entry.at(), locale), actor(entry, locale),
 				text("practice.log." + entry.action(), locale, detail(entry.detail(), locale)));
+	}
+
+	/** What a link is called must not pass for a person who signs in. */
+	private String actor(LoggedAccess entry, Locale locale) {
+		return entry.actorKind().equals(Actor.LINK) ? text("practice.log.actor.link", locale, entry.actor())
+				: entry.actor();
 	}
 
 	/** Codes in words; a name as it was typed. */

@@ -106,6 +106,19 @@ public class BuildReport {
 	}
 
 	/**
+	 * For somebody outside of the round whose link has been found alive; empty where
+	 * nothing is open to them.
+	 * @param most up to which level the link was made
+	 * @param holder whoever holds it, as the log names them
+	 */
+	@Transactional
+	public Optional<ReportView> forOutsider(UUID roundId, Level most, Actor holder) {
+		RoundView round = this.findRound.asItStands(roundId);
+		return show(round, Reader.OUTSIDER, Disclosure.byLink(most, Openness.of(round)),
+				new Visitor(holder, Channel.SHARE, false));
+	}
+
+	/**
 	 * The steps of the plan alone, as the bands name them and nothing more; none while
 	 * nothing is open.
 	 */

@@ -16,6 +16,9 @@ public record Channel(Action action, String form) {
 	/** A script reads it. */
 	public static final Channel API = new Channel(Action.REPORT_READ_BY_API, "");
 
+	/** Somebody outside of the round reads it on a page, by a link. */
+	public static final Channel SHARE = new Channel(Action.REPORT_VIEWED, "");
+
 	/**
 	 * It is taken away.
 	 * @param form the file's suffix

@@ -21,6 +21,7 @@ import static tandem.report.Reader.CIO;
 import static tandem.report.Reader.CMO;
 import static tandem.report.Reader.LEAD;
 import static tandem.report.Reader.MEMBER;
+import static tandem.report.Reader.OUTSIDER;
 import static tandem.report.Reader.PAIR;
 import static tandem.report.Reader.SAMPLE;
 import static tandem.report.Reader.TRIO;
@@ -35,9 +36,11 @@ public final class Disclosure {
 	/**
 	 * The same under every version of the text: a later one only adds to what is told.
 	 */
-	private static final List<Line> LINES = List.of(open(BANDS).to(CMO, CIO, CEO, MEMBER).when(Openness::released),
+	private static final List<Line> LINES = List.of(
+			open(BANDS).to(CMO, CIO, CEO, MEMBER, OUTSIDER).when(Openness::released),
 			open(MARKS, SHOWN_WORDS, OWN_PAY).to(CMO, CIO).when(Disclosure::areMarksReleased),
 			open(MARKS, SHOWN_WORDS, CEO_GUESSES).to(CEO).when((round) -> areMarksReleased(round) && round.ceoMarks()),
+			open(MARKS, SHOWN_WORDS).to(OUTSIDER).when((round) -> areMarksReleased(round) && round.ceoMarks()),
 			open(BLIND_SPOTS).to(CMO, CIO).when((round) -> round.released() && round.ceoAgreed()),
 			open(BLIND_SPOTS).to(CEO).when(Openness::released),
 			open(BANDS, MARKS, EVERY_PAY, SHOWN_WORDS, PRIVATE_WORDS, BLIND_SPOTS, CEO_ANSWERS, CEO_GUESSES,
@@ -79,6 +82,18 @@ public final class Disclosure {
 	static Set<Part> onSlides(Reader reader, Openness round) {
 		Set<Part> open = parts(reader, round);
 		open.removeAll(NEVER_ON_SLIDES);
+		return open;
+	}
+
+	/**
+	 * What a link shows to somebody outside of the round: never more than is open to them
+	 * now, and no more than the link was made for.
+	 */
+	static Set<Part> byLink(Level most, Openness round) {
+		Set<Part> open = parts(OUTSIDER, round);
+		if (most != Level.MARKS) {
+			open.retainAll(EnumSet.of(BANDS));
+		}
 		return open;
 	}
 

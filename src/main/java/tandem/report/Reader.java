@@ -18,6 +18,8 @@ public enum Reader implements Coded {
 	LEAD,
 	/** Another member of the practice, its owner included. */
 	MEMBER,
+	/** Somebody outside of the round, who holds a link to the report. */
+	OUTSIDER,
 	/** Anyone who looks at the sample reports. */
 	SAMPLE,
 	/** The two executives before one screen: what each of them may see. */

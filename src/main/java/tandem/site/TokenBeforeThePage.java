@@ -15,8 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class TokenBeforeThePage implements WebMvcConfigurer, HandlerInterceptor {
 
-	private static final String[] PAGES_WITH_FORMS = { "/l/**", "/seat/**", "/setup", "/sign-in/**", "/recover/*",
-			"/account/**", "/practice/**", "/clients/**", "/rounds/**" };
+	private static final String[] PAGES_WITH_FORMS = { "/l/**", "/seat/**", "/s/**", "/shared/**", "/setup",
+			"/sign-in/**", "/recover/*", "/account/**", "/practice/**", "/clients/**", "/rounds/**" };
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {

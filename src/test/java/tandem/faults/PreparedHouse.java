@@ -72,6 +72,7 @@ final class PreparedHouse {
 		values.put("/account/passkeys id", this.lead.memberId().toString());
 		values.put("letterId", letter(jdbc, this.lead.practiceId()));
 		values.put("actionId", action(jdbc, this.lead, round.roundId()));
+		values.put("shareId", share(jdbc, this.lead, round.roundId()));
 		this.ids = new Ids(values);
 		this.consultant = practices.consultant(this.lead);
 		this.consultantsToken = practices.token(this.consultant);
@@ -206,6 +207,18 @@ final class PreparedHouse {
 				insert into agreed_action (id, practice_id, round_id, place, title, who, status, written_by, written_at,
 				  changed_at, version) values (?, ?, ?, 1, ?, 'BOTH', 'AGREED', ?, now(), now(), 0)""")
 			.params(id, lead.practiceId(), roundId, MARK, lead.memberId())
+			.update();
+		return id.toString();
+	}
+
+	/** A link to a report; for a real one the round would have to be released. */
+	private static String share(JdbcClient jdbc, SignedIn lead, UUID roundId) {
+		UUID id = UUID.randomUUID();
+		jdbc.sql(
+				"""
+						insert into report_share (id, practice_id, round_id, made_by, made_at, for_whom, level, language,
+						  secret_hash, expires_at, views, version) values (?, ?, ?, ?, now(), ?, 'BANDS', 'en', ?, now(), 0, 0)""")
+			.params(id, lead.practiceId(), roundId, lead.memberId(), MARK, id.toString())
 			.update();
 		return id.toString();
 	}

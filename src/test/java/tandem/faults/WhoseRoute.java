@@ -34,6 +34,8 @@ final class WhoseRoute {
 			GET /receipts/{number}
 			GET /recover/{token}
 			POST /recover/{token}
+			GET /s/{token}
+			POST /s/{token}
 			GET /sample
 			GET /sample/regal
 			GET /sample/regal/report.csv
@@ -100,6 +102,8 @@ final class WhoseRoute {
 			POST /account/tokens/{id}/revoke
 			POST /mail/{letterId}/again
 			POST /mail/{letterId}/give-up
+			GET /shared/{shareId}
+			POST /shared/{shareId}/language
 			POST /api/v1/tokens
 			DELETE /api/v1/tokens/{id}
 			""");

@@ -80,6 +80,19 @@ class DisclosureTests {
 			.isEqualTo(Set.of(Part.BANDS, Part.MARKS, Part.SHOWN_WORDS));
 	}
 
+	/** What a link shows: bands, or marks with both keys, and nothing of the CEO's. */
+	@Test
+	void opensByALinkNoMoreThanItWasMadeForAndNoMoreThanTheCeoMayRead() {
+		Openness keysTurned = new Openness(true, true, true, true, true);
+
+		assertThat(Disclosure.byLink(Level.MARKS, ANSWERED)).isEmpty();
+		assertThat(Disclosure.byLink(Level.BANDS, keysTurned)).isEqualTo(Set.of(Part.BANDS));
+		assertThat(Disclosure.byLink(Level.MARKS, MARKS_RELEASED)).isEqualTo(Set.of(Part.BANDS));
+		assertThat(Disclosure.byLink(Level.MARKS, keysTurned))
+			.isEqualTo(Set.of(Part.BANDS, Part.MARKS, Part.SHOWN_WORDS));
+		assertThat(Disclosure.parts(Reader.CEO, keysTurned)).containsAll(Disclosure.byLink(Level.MARKS, keysTurned));
+	}
+
 	@ParameterizedTest
 	@EnumSource(Reader.class)
 	void putsNobodysPayNoCommentAndNoNoteOnSlides(Reader reader) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
+import tandem.assessment.QrPicture;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatView;
 import tandem.shared.Dates;

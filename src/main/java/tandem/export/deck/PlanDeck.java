@@ -158,7 +158,7 @@ class PlanDeck {
 			case TRIO -> "trio";
 			case CEO -> "ceo";
 			case LEAD -> "lead";
-			case MEMBER -> "member";
+			case MEMBER, OUTSIDER -> "member";
 			case SAMPLE -> "sample";
 		};
 	}

@@ -167,7 +167,7 @@ class ResearchChoiceTests {
 		assertThat(get(cmo, "consent")).bodyText().contains("count ratings across firms", "at least five firms");
 		consent(cmo, "");
 
-		assertThat(consentedTo(cmo)).isEqualTo("disclosure-2");
+		assertThat(consentedTo(cmo)).isEqualTo("disclosure-3");
 	}
 
 	/** As a round stands that was begun by an earlier release of Tandem. */

@@ -1,4 +1,4 @@
-package tandem.assessment.web;
+package tandem.assessment;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -8,12 +8,12 @@ import io.nayuki.qrcodegen.QrCode;
  * @param size its edge with the quiet zone, in modules
  * @param path the dark modules
  */
-record QrPicture(int size, String path) {
+public record QrPicture(int size, String path) {
 
 	/** The standard asks for four light modules around. */
 	private static final int QUIET = 4;
 
-	static QrPicture of(String link) {
+	public static QrPicture of(String link) {
 		QrCode code = QrCode.encodeText(link, QrCode.Ecc.MEDIUM);
 		StringBuilder path = new StringBuilder();
 		for (int y = 0; y < code.size; y++) {
