@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -47,6 +48,9 @@ class EveryPageIsAccessibleTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private ApplicationContext context;
 
 	@LocalServerPort
 	private int port;
@@ -86,10 +90,12 @@ class EveryPageIsAccessibleTests {
 
 			for (Route route : pages) {
 				if (look(page, route, house)) {
-					measure(page, route, language, width);
-					Axe.complaints(page).forEach((complaint) -> this.faults.add(route + " breaks " + complaint));
+					check(route.toString(), page, language, width);
 				}
 			}
+
+			new SharedPages(this.context, house.owner()).walk(page, base(),
+					(what) -> check(what, page, language, width));
 
 			assertThat(pages).hasSizeGreaterThan(25);
 			assertThat(this.faults).isEmpty();
@@ -126,7 +132,12 @@ class EveryPageIsAccessibleTests {
 		return true;
 	}
 
-	private void measure(Page page, Route route, Language language, int width) {
+	private void check(String route, Page page, Language language, int width) {
+		measure(page, route, language, width);
+		Axe.complaints(page).forEach((complaint) -> this.faults.add(route + " breaks " + complaint));
+	}
+
+	private void measure(Page page, String route, Language language, int width) {
 		Object found = page.evaluate("() => document.documentElement.scrollWidth");
 		if (!Integer.valueOf(width).equals(found)) {
 			this.faults.add(route + " is wider than " + width + ": " + found + " by " + page.evaluate(WIDEST, width));
