@@ -112,6 +112,8 @@ class SharedLevelsTests {
 		openedForMarks();
 		this.shared.say(Seat.CMO, "agree");
 
+		assertThat(this.shared.pair().atSeat(Seat.CMO, "")).bodyText().contains("One link shows this report to others");
+		assertThat(this.shared.pair().atSeat(Seat.CIO, "")).bodyText().contains("asks whether it may show the marks");
 		assertThat(this.shared.get(this.shared.page(), this.shared.pair().lead())).bodyText()
 			.contains("until both executives have agreed")
 			.doesNotContain("Mara Lind");

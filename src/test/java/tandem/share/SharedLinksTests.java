@@ -77,6 +77,21 @@ class SharedLinksTests {
 	}
 
 	@Test
+	void theTwoAreToldOnTheirOwnPagesAndTheCeoIsNot() {
+		assertThat(this.shared.pair().atSeat(Seat.CMO, "")).bodyText().doesNotContain("show this report to others");
+		this.shared.make();
+		this.shared.make("forWhom", "The chair");
+
+		for (Seat seat : Seat.PAIR) {
+			assertThat(this.shared.pair().atSeat(seat, "")).bodyText().contains("2 links show this report to others");
+			assertThat(this.shared.pair().atSeat(seat, "report")).bodyText()
+				.contains("2 links show this report to others")
+				.doesNotContain("whether it may show the marks");
+		}
+		assertThat(this.shared.pair().atSeat(Seat.CEO, "")).bodyText().doesNotContain("to others");
+	}
+
+	@Test
 	void theLinkLeavesTheAddressAndItsCookieGoesNowhereElse() {
 		MvcTestResult opened = this.shared.open(this.shared.make(), "");
 
