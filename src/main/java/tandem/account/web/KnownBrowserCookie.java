@@ -1,18 +1,13 @@
 package tandem.account.web;
 
-import java.util.Arrays;
-import java.util.Optional;
-
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 import tandem.account.KnownBrowsers;
+import tandem.account.SecretCookie;
 import tandem.account.SignedIn;
-import tandem.account.TandemProperties;
 import tandem.shared.Secret;
 
 /**
@@ -29,34 +24,20 @@ class KnownBrowserCookie {
 
 	private final KnownBrowsers knownBrowsers;
 
-	private final TandemProperties properties;
+	private final SecretCookie cookie;
 
-	KnownBrowserCookie(KnownBrowsers knownBrowsers, TandemProperties properties) {
+	KnownBrowserCookie(KnownBrowsers knownBrowsers, SecretCookie cookie) {
 		this.knownBrowsers = knownBrowsers;
-		this.properties = properties;
+		this.cookie = cookie;
 	}
 
 	static Secret of(HttpServletRequest request) {
-		return new Secret(Optional.ofNullable(request.getCookies())
-			.stream()
-			.flatMap(Arrays::stream)
-			.filter((cookie) -> cookie.getName().equals(NAME))
-			.map(Cookie::getValue)
-			.findFirst()
-			.orElse(""));
+		return SecretCookie.in(request, NAME).orElseGet(() -> new Secret(""));
 	}
 
 	void remember(SignedIn member, HttpServletRequest request, HttpServletResponse response) {
 		Secret secret = this.knownBrowsers.remember(member, of(request));
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(NAME, secret.text())
-					.path(PATH)
-					.maxAge(KnownBrowsers.KEPT)
-					.httpOnly(true)
-					.sameSite("Lax")
-					.secure(this.properties.isSecure())
-					.build()
-					.toString());
+		response.addHeader(HttpHeaders.SET_COOKIE, this.cookie.of(NAME, PATH, secret, KnownBrowsers.KEPT));
 	}
 
 }

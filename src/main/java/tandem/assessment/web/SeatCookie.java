@@ -1,16 +1,13 @@
 package tandem.assessment.web;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-import tandem.account.TandemProperties;
+import tandem.account.SecretCookie;
 import tandem.assessment.RedeemLink;
 import tandem.shared.Secret;
 
@@ -26,41 +23,27 @@ class SeatCookie {
 	/** As long as browsers keep any cookie; the server decides when a round is over. */
 	private static final Duration LIFE = Duration.ofDays(400);
 
-	private final TandemProperties properties;
+	private final SecretCookie cookie;
 
-	SeatCookie(TandemProperties properties) {
-		this.properties = properties;
+	SeatCookie(SecretCookie cookie) {
+		this.cookie = cookie;
 	}
 
 	String of(RedeemLink.OpenedSeat opened) {
-		return ResponseCookie.from(NAME, opened.device().text())
-			.path("/seat/" + opened.seatId())
-			.httpOnly(true)
-			.secure(this.properties.isSecure())
-			.sameSite("Lax")
-			.maxAge(LIFE)
-			.build()
-			.toString();
+		return this.cookie.of(NAME, path(opened.seatId()), opened.device(), LIFE);
 	}
 
 	/** Forgets this device. */
 	String none(UUID seatId) {
-		return ResponseCookie.from(NAME, "")
-			.path("/seat/" + seatId)
-			.httpOnly(true)
-			.secure(this.properties.isSecure())
-			.sameSite("Lax")
-			.maxAge(0)
-			.build()
-			.toString();
+		return this.cookie.none(NAME, path(seatId));
 	}
 
 	static Optional<Secret> in(HttpServletRequest request) {
-		Cookie[] cookies = request.getCookies();
-		return (cookies != null) ? Arrays.stream(cookies)
-			.filter((cookie) -> cookie.getName().equals(NAME))
-			.findFirst()
-			.map((cookie) -> new Secret(cookie.getValue())) : Optional.empty();
+		return SecretCookie.in(request, NAME);
+	}
+
+	private static String path(UUID seatId) {
+		return "/seat/" + seatId;
 	}
 
 }

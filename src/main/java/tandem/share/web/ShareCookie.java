@@ -1,15 +1,12 @@
 package tandem.share.web;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-import tandem.account.TandemProperties;
+import tandem.account.SecretCookie;
 import tandem.share.OpenShare;
 import tandem.shared.Secret;
 
@@ -24,29 +21,18 @@ class ShareCookie {
 
 	private static final Duration LIFE = Duration.ofDays(1);
 
-	private final TandemProperties properties;
+	private final SecretCookie cookie;
 
-	ShareCookie(TandemProperties properties) {
-		this.properties = properties;
+	ShareCookie(SecretCookie cookie) {
+		this.cookie = cookie;
 	}
 
 	String of(OpenShare.Opened opened) {
-		return ResponseCookie.from(NAME, opened.browser().text())
-			.path(opened.reader().address())
-			.httpOnly(true)
-			.secure(this.properties.isSecure())
-			.sameSite("Lax")
-			.maxAge(LIFE)
-			.build()
-			.toString();
+		return this.cookie.of(NAME, opened.reader().address(), opened.browser(), LIFE);
 	}
 
 	static Optional<Secret> in(HttpServletRequest request) {
-		Cookie[] cookies = request.getCookies();
-		return (cookies != null) ? Arrays.stream(cookies)
-			.filter((cookie) -> cookie.getName().equals(NAME))
-			.findFirst()
-			.map((cookie) -> new Secret(cookie.getValue())) : Optional.empty();
+		return SecretCookie.in(request, NAME);
 	}
 
 }
