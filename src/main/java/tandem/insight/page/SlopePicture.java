@@ -136,10 +136,9 @@ public record SlopePicture(List<Dot> dots, List<String> lines, List<String> span
 	 * both sides, and where there is no room above.
 	 */
 	public double label(Dot dot) {
-		boolean valley = this.dots.stream()
-			.filter((other) -> Math.abs(other.round() - dot.round()) == 1)
-			.allMatch((other) -> other.y() < dot.y());
-		boolean below = dot.y() < TOP + 2 * LABEL_APART || (valley && this.dots.size() > 1);
+		List<Dot> beside = this.dots.stream().filter((other) -> Math.abs(other.round() - dot.round()) == 1).toList();
+		boolean valley = !beside.isEmpty() && beside.stream().allMatch((other) -> other.y() < dot.y());
+		boolean below = dot.y() < TOP + 2 * LABEL_APART || valley;
 		return (below && dot.y() < BOTTOM - 2 * LABEL_APART) ? dot.y() + 2 * LABEL_APART : dot.y() - LABEL_APART;
 	}
 
