@@ -111,7 +111,7 @@ public class ShareReport {
 			Share.Keys keys = keys(terms);
 			Share standing = this.shares.findById(id).orElse(null);
 			if (standing != null) {
-				giveAgain(standing, keys);
+				giveAgain(standing, roundId, keys);
 				return new FreshShare(id, keys.link(), terms.code(), standing.expires());
 			}
 			requireRoom(shared.round());
@@ -120,8 +120,9 @@ public class ShareReport {
 		});
 	}
 
-	private void giveAgain(Share share, Share.Keys keys) {
-		if (share.isOpened() || share.isEnded() || !share.isMadeAfter(this.clock.instant().minus(SAME_CLICK))) {
+	private void giveAgain(Share share, UUID roundId, Share.Keys keys) {
+		if (!share.roundId().equals(roundId) || share.isOpened() || share.isEnded()
+				|| !share.isMadeAfter(this.clock.instant().minus(SAME_CLICK))) {
 			throw new WrongState(SENT_ALREADY);
 		}
 		share.renew(keys);

@@ -61,6 +61,8 @@ final class SharedPages {
 		page.context()
 			.addCookies(List.of(new Cookie("tandem-seat", this.cmo.secret().text()).setDomain("127.0.0.1")
 				.setPath(this.cmo.path(""))));
+		page.navigate(base + this.cmo.path(""));
+		look.accept("the CMO's page that tells of links");
 		page.navigate(base + this.cmo.path("shares"));
 		look.accept("the links on the CMO's page");
 		page.navigate(base + this.link);
