@@ -9,26 +9,15 @@ need curl java wrk
 build_jars
 connections=${CONNECTIONS:-4}
 export TANDEM_OWNER_EMAIL=owner@example.org TANDEM_OWNER_PASSWORD=a-password-for-loopback
-options=';MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH'
-
-# fill URL CLIENTS: so many clients with five rounds each.
-fill() {
-	sed "s/:clients/$2/g" "$bench/clients.sql" >"$work/fill.sql"
-	java -cp "$JAR" org.h2.tools.RunScript -url "$1" -user tandem -script "$work/fill.sql"
-}
 
 # serve CLIENTS PORT NAME: a server over a database with so many clients; its process id is left in $server, the cookie of its
 # owner’s session in $work/NAME.cookie, and the addresses to load in $work/NAME.urls.
 serve() {
-	local database="jdbc:h2:file:$work/$3$options" at=http://127.0.0.1:$2 token client board
-	JAVA_OPTIONS="${JAVA_OPTIONS:-} -Dspring.datasource.url=$database" TANDEM_BASE_URL=$at start_jar "$JAR" "$2"
-	kill "$server"
-	wait "$server" || true
-	fill "$database" "$1"
+	local database="jdbc:h2:file:$work/$3$embedded" at=http://127.0.0.1:$2 token client board
+	fill_database "$database" "$bench/clients.sql" clients "$1" "$2"
 	JAVA_OPTIONS="${JAVA_OPTIONS:-} -Dspring.datasource.url=$database" TANDEM_BASE_URL=$at start_jar "$JAR" "$2"
 	base=$at
-	rm -f "$work/cookies"
-	send_form "$at/sign-in" "$at/sign-in" email="$TANDEM_OWNER_EMAIL" password="$TANDEM_OWNER_PASSWORD" >"$work/signed-in"
+	sign_in "$at"
 	awk -F '\t' 'NF == 7 { printf "%s%s=%s", separator, $6, $7; separator = "; " }' "$work/cookies" >"$work/$3.cookie"
 	token=$(api_token)
 	echo "$token" >"$work/$3.token"

@@ -9,6 +9,7 @@ base=http://127.0.0.1:$port
 work=$(mktemp -d)
 server=
 servers=()
+embedded=';MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH'
 
 if [ -n "${JAVA_HOME:-}" ]; then
 	PATH=$JAVA_HOME/bin:$PATH
@@ -77,6 +78,30 @@ start_tandem_with_owner() {
 	export TANDEM_BASE_URL=$base
 	export TANDEM_OWNER_EMAIL=owner@example.org TANDEM_OWNER_PASSWORD=a-password-for-loopback
 	start_jar "$JAR"
+}
+
+# run_script URL FILE NAME VALUE: an SQL script on an embedded database, with the value wherever the script says :NAME.
+run_script() {
+	sed "s/:$3/$4/g" "$2" >"$work/fill.sql"
+	java -cp "$JAR" org.h2.tools.RunScript -url "$1" -user tandem -script "$work/fill.sql"
+}
+
+# fill_database URL FILE NAME VALUE [PORT]: makes the tables and the first owner, who comes a little after the first page, then runs the
+# script.
+fill_database() {
+	JAVA_OPTIONS="${JAVA_OPTIONS:-} -Dspring.datasource.url=$1" start_jar "$JAR" "${5:-$port}"
+	until base=http://127.0.0.1:${5:-$port} api_token >"$work/token" 2>&1; do
+		sleep 1
+	done
+	kill "$server"
+	wait "$server" || true
+	run_script "$@"
+}
+
+# sign_in ADDRESS: the first owner, in a browser of their own.
+sign_in() {
+	rm -f "$work/cookies"
+	send_form "$1/sign-in" "$1/sign-in" email="$TANDEM_OWNER_EMAIL" password="$TANDEM_OWNER_PASSWORD" >"$work/signed-in"
 }
 
 # text_of NAME: the first text of that name in the JSON on standard input.

@@ -9,8 +9,7 @@ build_jars
 machine
 warm=${WARM:-30}
 rounds=${ROUNDS:-20000}
-options=';MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH'
-database="jdbc:h2:file:$work/research$options"
+database="jdbc:h2:file:$work/research$embedded"
 given=${JAVA_OPTIONS:-}
 
 # milliseconds_and_bytes PATH: of one file.
@@ -39,12 +38,10 @@ post "$token" "/rounds/$round/answers" "$sheets" >"$work/imported"
 post "$token" "/rounds/$round/release" '{"level":"bands"}' >"$work/released"
 kill "$server"
 wait "$server" || true
-sed "s/:rounds/$rounds/g" "$bench/research.sql" >"$work/fill.sql"
-java -cp "$JAR" org.h2.tools.RunScript -url "$database" -user tandem -script "$work/fill.sql"
+run_script "$database" "$bench/research.sql" rounds "$rounds"
 
 JAVA_OPTIONS="$given -Xmx${HEAP:-256m} -Dspring.datasource.url=$database" start_jar "$JAR"
-rm -f "$work/cookies"
-send_form "$base/sign-in" "$base/sign-in" email="$TANDEM_OWNER_EMAIL" password="$TANDEM_OWNER_PASSWORD" >"$work/signed-in"
+sign_in "$base"
 send_form "$base/practice/research" "$base/practice/research/confirm" understood=true >"$work/confirmed"
 curl -sS --fail -b "$work/cookies" "$base/practice/research" >"$work/page"
 shown() {
