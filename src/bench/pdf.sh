@@ -15,6 +15,15 @@ milliseconds_and_bytes() {
 	curl -sS --fail -o "$work/file.pdf" -w '%{time_total} %{size_download}\n' "$base$1" | awk '{ printf "%d %d\n", $1 * 1000, $2 }'
 }
 
+# ask_for_twenty: by one process, since to start twenty would take the processors from everybody.
+ask_for_twenty() {
+	local urls=() each
+	for each in $(seq 20); do
+		urls+=(-o /dev/null "$base/sample/report.pdf?$each")
+	done
+	curl -sS --parallel --parallel-immediate --parallel-max 20 -w '%{http_code}\n' "${urls[@]}" >>"$work/codes"
+}
+
 start_tandem_with_owner
 take_a_seat
 page=$base/seat/$seat/positions-1
@@ -34,7 +43,7 @@ for round in 1 2 3; do
 	echo "questionnaire alone:   $(java "$bench/Paced.java" "$page" "$cookie" "$rate" 10)"
 	(
 		for _ in 1 2 3; do
-			seq 20 | xargs -P 20 -I{} curl -sS -o /dev/null -w '%{http_code}\n' "$base/sample/report.pdf" >>"$work/codes"
+			ask_for_twenty
 		done
 	) &
 	asking=$!
