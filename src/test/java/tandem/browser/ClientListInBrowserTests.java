@@ -30,6 +30,8 @@ class ClientListInBrowserTests {
 
 	private static final int MANY = 30;
 
+	private static final int A_PAGE = 20;
+
 	@Autowired
 	OpenedPractices practices;
 
@@ -106,7 +108,7 @@ class ClientListInBrowserTests {
 		assertThat(this.page.locator("#q")).hasValue("harbour 0");
 		assertThat(this.page.locator("#status")).hasValue("");
 		this.page.goBack();
-		assertThat(names()).hasCount(25);
+		assertThat(names()).hasCount(A_PAGE);
 		assertThat(this.page.locator("#q")).hasValue("");
 		this.page.goForward();
 		assertThat(names()).hasCount(9);
@@ -118,12 +120,12 @@ class ClientListInBrowserTests {
 		this.page.locator("#status").selectOption("draft");
 		assertThat(names()).hasText(new String[] { "Lantern Works" });
 		this.page.locator("#status").selectOption("");
-		assertThat(names()).hasCount(25);
+		assertThat(names()).hasCount(A_PAGE);
 
 		this.page.locator("#sort").selectOption("changed");
 		assertThat(names().first()).hasText("Lantern Works");
 		Press.through(this.page.locator("#found a[rel=next]"));
-		assertThat(names()).hasCount(MANY + 1 - 25);
+		assertThat(names()).hasCount(MANY + 1 - A_PAGE);
 		assertThat(this.page.locator("#sort")).hasValue("changed");
 		this.page.goBack();
 		assertThat(names().first()).hasText("Lantern Works");
