@@ -36,7 +36,6 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderSize;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 
-import tandem.account.Logo;
 import tandem.export.Dress;
 
 /** Draws a deck as a file that PowerPoint, Keynote and LibreOffice open and edit. */
@@ -118,9 +117,7 @@ final class DrawDeck {
 	}
 
 	private void logo(XSLFSlide slide) {
-		Optional<byte[]> logo = Optional.ofNullable(this.dress.logo())
-			.filter((kept) -> kept.type().equals("image/png"))
-			.map(Logo::content);
+		Optional<byte[]> logo = Optional.ofNullable(this.dress.logo()).flatMap(PaintLogo::png);
 		if (logo.isEmpty()) {
 			text(slide, new Block.Text(LOGO, List.of(new Block.Paragraph(Look.HEAD, this.dress.practice()))),
 					List.of());
