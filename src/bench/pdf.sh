@@ -21,7 +21,7 @@ ask_for_twenty() {
 	for each in $(seq 20); do
 		urls+=(-o /dev/null "$base/sample/report.pdf?$each")
 	done
-	curl -sS --parallel --parallel-immediate --parallel-max 20 -w '%{http_code}\n' "${urls[@]}" >>"$work/codes"
+	curl -sS --no-progress-meter --parallel --parallel-immediate --parallel-max 20 -w '%{http_code}\n' "${urls[@]}" >>"$work/codes"
 }
 
 start_tandem_with_owner

@@ -3,6 +3,7 @@ package tandem.export;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,14 +12,15 @@ import org.springframework.stereotype.Component;
 import tandem.report.FilesBusy;
 
 /**
- * Lets as many files be made at once as there are processors, first come, first served.
- * Whoever would have to wait too long, or in too long a row, is asked to come back, so
- * that those who wait never hold up the people who answer.
+ * Lets as many files be made at once as there are processors, first come, first served,
+ * at the lowest priority, which a virtual machine minds that is told to. Whoever would
+ * have to wait too long, or in too long a row, is asked to come back, so that those who
+ * wait never hold up the people who answer.
  */
 @Component
 public class RenderInTurn {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(8);
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final int LONGEST_ROW = 60;
 
@@ -36,16 +38,35 @@ public class RenderInTurn {
 		this.patience = patience;
 	}
 
-	/** Makes a file when it is its turn. */
-	public <T> T take(Supplier<T> make) {
+	/**
+	 * Makes a file when it is its turn.
+	 * @param read what it is made of; others may wait for what that holds, so it keeps
+	 * its priority
+	 * @param make the file
+	 */
+	public <T, F> F take(Supplier<T> read, Function<T, F> make) {
 		if (this.turns.getQueueLength() >= LONGEST_ROW || !isGranted()) {
 			throw new FilesBusy();
 		}
 		try {
-			return make.get();
+			return behindOthers(make, read.get());
 		}
 		finally {
 			this.turns.release();
+		}
+	}
+
+	@SuppressWarnings("ThreadPriorityCheck") // a wish: nothing goes wrong where it is not
+												// heard
+	private static <T, F> F behindOthers(Function<T, F> make, T read) {
+		Thread thread = Thread.currentThread();
+		int priority = thread.getPriority();
+		thread.setPriority(Thread.MIN_PRIORITY);
+		try {
+			return make.apply(read);
+		}
+		finally {
+			thread.setPriority(priority);
 		}
 	}
 

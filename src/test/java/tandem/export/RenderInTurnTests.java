@@ -34,11 +34,11 @@ class RenderInTurnTests {
 		AtomicInteger most = new AtomicInteger();
 
 		List<Future<Integer>> made = IntStream.range(0, 12)
-			.mapToObj((file) -> this.people.submit(() -> turns.take(() -> {
+			.mapToObj((file) -> this.people.submit(() -> turns.take(() -> file, (number) -> {
 				most.accumulateAndGet(now.incrementAndGet(), Math::max);
 				pause();
 				now.decrementAndGet();
-				return file;
+				return number;
 			})))
 			.toList();
 
@@ -53,29 +53,43 @@ class RenderInTurnTests {
 		RenderInTurn turns = new RenderInTurn(1, Duration.ofMillis(20));
 		CountDownLatch begun = new CountDownLatch(1);
 		CountDownLatch goOn = new CountDownLatch(1);
-		Future<String> first = this.people.submit(() -> turns.take(() -> {
+		Future<String> first = this.people.submit(() -> turns.take(() -> "made", (made) -> {
 			begun.countDown();
 			await(goOn);
-			return "made";
+			return made;
 		}));
 		await(begun);
 
-		assertThatExceptionOfType(FilesBusy.class).isThrownBy(() -> turns.take(() -> "too late"));
+		assertThatExceptionOfType(FilesBusy.class).isThrownBy(() -> turns.take(() -> "too late", (file) -> file));
 
 		goOn.countDown();
 		assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo("made");
-		assertThat(turns.take(() -> "next")).isEqualTo("next");
+		String next = turns.take(() -> "next", (file) -> file);
+		assertThat(next).isEqualTo("next");
+	}
+
+	@Test
+	void makesBehindOthersWhatItReadsAmongThem() {
+		RenderInTurn turns = new RenderInTurn(1, Duration.ofMillis(20));
+		int own = Thread.currentThread().getPriority();
+
+		List<Integer> seen = turns.take(() -> Thread.currentThread().getPriority(),
+				(reading) -> List.of(reading, Thread.currentThread().getPriority()));
+
+		assertThat(seen).containsExactly(own, Thread.MIN_PRIORITY);
+		assertThat(Thread.currentThread().getPriority()).isEqualTo(own);
 	}
 
 	@Test
 	void givesTheTurnBackAfterAFailure() {
 		RenderInTurn turns = new RenderInTurn(1, Duration.ofMillis(20));
 
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> turns.take(() -> {
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> turns.take(() -> "read", (read) -> {
 			throw new IllegalStateException("broken");
 		}));
 
-		assertThat(turns.take(() -> "made")).isEqualTo("made");
+		String made = turns.take(() -> "made", (file) -> file);
+		assertThat(made).isEqualTo("made");
 	}
 
 	private static void pause() {

@@ -42,7 +42,7 @@ public class MakeSlides {
 
 	/** What stands on them is asked for when their turn has come. */
 	public HandedOut make(Supplier<Presented> open) {
-		return this.renderInTurn.take(() -> draw(open.get()));
+		return this.renderInTurn.take(open, this::draw);
 	}
 
 	private HandedOut draw(Presented presented) {

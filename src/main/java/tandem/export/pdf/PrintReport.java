@@ -66,7 +66,7 @@ class PrintReport implements ReportFile {
 
 	@Override
 	public Optional<byte[]> make(Supplier<Optional<Handout>> open) {
-		return this.renderInTurn.take(() -> open.get().map(this::print));
+		return this.renderInTurn.take(open, (handout) -> handout.map(this::print));
 	}
 
 	private byte[] print(Handout handout) {

@@ -50,12 +50,12 @@ public class PrintTrend {
 	 * rated and open.
 	 */
 	public Optional<HandedOut> print(UUID practiceId, Paper paper, Supplier<Trend> open) {
-		return this.renderInTurn
-			.take(() -> Optional.of(open.get()).filter((trend) -> !trend.rounds().isEmpty()).map((trend) -> {
-				LocalDate day = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-				return new HandedOut(print(practiceId, paper, trend), "application/pdf", trend.client() + " trend", day,
-						"pdf");
-			}));
+		return this.renderInTurn.take(open,
+				(read) -> Optional.of(read).filter((trend) -> !trend.rounds().isEmpty()).map((trend) -> {
+					LocalDate day = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+					return new HandedOut(print(practiceId, paper, trend), "application/pdf", trend.client() + " trend",
+							day, "pdf");
+				}));
 	}
 
 	private byte[] print(UUID practiceId, Paper paper, Trend trend) {

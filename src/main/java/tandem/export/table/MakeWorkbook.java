@@ -55,7 +55,7 @@ class MakeWorkbook implements ReportFile {
 
 	@Override
 	public Optional<byte[]> make(Supplier<Optional<Handout>> open) {
-		return this.renderInTurn.take(() -> open.get().map(this::make));
+		return this.renderInTurn.take(open, (handout) -> handout.map(this::make));
 	}
 
 	private byte[] make(Handout handout) {
