@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 
 import tandem.instrument.Answer;
 import tandem.instrument.Comment;
-import tandem.instrument.Dyad;
 import tandem.instrument.Field;
 import tandem.instrument.Instrument;
 import tandem.instrument.Instruments;
@@ -29,6 +28,8 @@ import tandem.report.ReportView.Heading;
 import tandem.report.ReportView.LeadNotes;
 import tandem.report.ReportView.Provenance;
 import tandem.report.ReportView.Remark;
+import tandem.scoring.Coorientation;
+import tandem.scoring.Scorecard;
 import tandem.shared.Band;
 import tandem.shared.Coded;
 import tandem.shared.ConflictSource;
@@ -83,24 +84,36 @@ class ComposeReport {
 		}
 		KeptScorecard scorecard = open.contains(Part.CEO_ANSWERS) ? round.scorecard()
 				: withoutTheCeo(round.scorecard(), instrument);
+		Scorecard whole = this.scorePair.scorecard(round.dyad(), instrument);
 		return new Marks(scorecard, answers, payHeldBack, DrawBands.strengthsByRisk(scorecard, instrument),
-				reasons(round.dyad(), instrument, payHeldBack.isEmpty()));
+				reasons(whole, payHeldBack.isEmpty()), views(whole));
 	}
 
 	/**
 	 * The rule that spoke for each question, of which the stored scorecard keeps the
 	 * risk.
 	 */
-	private Map<String, Reason> reasons(Dyad dyad, Instrument instrument, boolean pay) {
+	private static Map<String, Reason> reasons(Scorecard scorecard, boolean pay) {
 		Map<String, Reason> reasons = new LinkedHashMap<>();
-		this.scorePair.scorecard(dyad, instrument)
-			.sources()
+		scorecard.sources()
 			.values()
 			.forEach((source) -> source.items().forEach((item, score) -> reasons.put(item, score.reason())));
 		if (!pay) {
 			reasons.remove(Marks.PAY);
 		}
 		return reasons;
+	}
+
+	/** The distances behind each state, of which the stored scorecard keeps the name. */
+	private static Map<String, Coorientation> views(Scorecard scorecard) {
+		Map<String, Coorientation> views = new LinkedHashMap<>();
+		scorecard.sources().values().forEach((source) -> source.facets().forEach((facet, score) -> {
+			Coorientation view = score.state();
+			if (view != null) {
+				views.put(facet, view);
+			}
+		}));
+		return views;
 	}
 
 	private static Map<String, String> answers(Instrument instrument, ResponseSheet sheet, Seat seat, boolean pay) {

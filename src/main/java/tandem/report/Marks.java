@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import tandem.scoring.Coorientation;
 import tandem.shared.Reason;
 import tandem.shared.Seat;
 
@@ -22,9 +23,11 @@ import tandem.shared.Seat;
  * @param strengths what the two share, the calmest facets first
  * @param reasons why each scored question has its risk, or none; not for pay unless both
  * answers on it are open
+ * @param views how far the two are from each other on each facet of which a state can be
+ * told, and how far each believes it, in the order of the instrument
  */
 public record Marks(KeptScorecard scorecard, Map<Seat, Map<String, String>> answers, Set<Seat> payHeldBack,
-		List<Bands.Strength> strengths, Map<String, Reason> reasons) {
+		List<Bands.Strength> strengths, Map<String, Reason> reasons, Map<String, Coorientation> views) {
 
 	/** The question on pay, which is shown per person to its author and the lead only. */
 	public static final String PAY = "A1d";
@@ -36,6 +39,7 @@ public record Marks(KeptScorecard scorecard, Map<Seat, Map<String, String>> answ
 		payHeldBack = Set.copyOf(payHeldBack);
 		strengths = List.copyOf(strengths);
 		reasons = Map.copyOf(reasons);
+		views = new LinkedHashMap<>(views);
 	}
 
 	/** What somebody answered in a field, as text. */

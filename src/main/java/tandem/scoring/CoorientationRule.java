@@ -13,17 +13,14 @@ import tandem.instrument.Item;
 import tandem.shared.Reason;
 import tandem.shared.Rounding;
 
+import static tandem.scoring.Coorientation.APART;
+import static tandem.scoring.Coorientation.CLOSE;
+
 /**
  * Holds what each believes about the distance between the two against the distance
  * itself, over the positions of a facet for which all four marks are there.
  */
 record CoorientationRule(List<Item> positions) {
-
-	/** Up to this mean distance in marks the two are close. */
-	private static final double CLOSE = 1;
-
-	/** From this mean distance in marks the two are apart. */
-	private static final double APART = 2;
 
 	private static final int FEWEST_POSITIONS = 2;
 

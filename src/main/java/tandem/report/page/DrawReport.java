@@ -54,7 +54,7 @@ public class DrawReport {
 		return new ReportPage(view, headline(view.bands().headline()),
 				view.bands().sources().stream().map((source) -> source(source, view, instrument)).toList(),
 				strengths((marks != null) ? marks.strengths() : view.bands().strengths()),
-				(marks != null) ? ViewsPicture.of(instrument, marks) : null,
+				(marks != null) ? ViewsPicture.of(marks.views()) : null,
 				(marks != null) ? goals(instrument, marks) : null,
 				(marks != null) ? ownership(instrument, marks) : null,
 				questions(instrument, marks, DrawReport::isPlainFact), steps(view.bands().plan(), marks),

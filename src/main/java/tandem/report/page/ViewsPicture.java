@@ -2,19 +2,14 @@ package tandem.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.ToIntFunction;
+import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import tandem.instrument.Facet;
-import tandem.instrument.Instrument;
-import tandem.instrument.Item;
-import tandem.report.KeptScorecard;
-import tandem.report.Marks;
-import tandem.shared.Rounding;
+import tandem.scoring.Coorientation;
 import tandem.shared.Seat;
+
+import static tandem.scoring.Coorientation.APART;
+import static tandem.scoring.Coorientation.CLOSE;
 
 /**
  * How far the two are from each other on each topic, to the right, and how far each of
@@ -34,11 +29,6 @@ public record ViewsPicture(List<Topic> topics) {
 
 	/** The longest distance between two marks. */
 	private static final int LONGEST = 6;
-
-	/** From here a distance is unclear, up to where it is large. */
-	private static final double CLOSE = 1;
-
-	private static final double APART = 2;
 
 	private static final double POINT = 17;
 
@@ -70,42 +60,25 @@ public record ViewsPicture(List<Topic> topics) {
 	public record View(String seat, double believed, String state, double x, double y) {
 	}
 
-	static ViewsPicture of(Instrument instrument, Marks marks) {
+	static ViewsPicture of(Map<String, Coorientation> views) {
 		List<Topic> topics = new ArrayList<>();
 		List<View> placed = new ArrayList<>();
-		marks.scorecard().sources().values().forEach((source) -> source.facets().forEach((id, score) -> {
-			KeptScorecard.State state = score.state();
-			if (state != null) {
-				List<Four> four = four(instrument, instrument.facet(id), marks);
-				double actual = mean(four, Four::apart);
-				View cmo = placed("cmo", actual, mean(four, Four::cmoBelieves), state.cmo(), placed);
-				View cio = placed("cio", actual, mean(four, Four::cioBelieves), state.cio(), placed);
-				topics.add(new Topic(topics.size() + 1, id, actual, state.pair(), List.of(cmo, cio)));
-			}
-		}));
+		views.forEach((facet, view) -> topics.add(new Topic(topics.size() + 1, facet, view.actual(), view.pair().code(),
+				Seat.PAIR.stream().map((seat) -> placed(seat, view, placed)).toList())));
 		return new ViewsPicture(topics);
 	}
 
-	private static List<Four> four(Instrument instrument, Facet facet, Marks marks) {
-		return instrument.guessedPositions()
-			.stream()
-			.filter((item) -> facet.scored().contains(item.id()))
-			.flatMap((item) -> Stream.ofNullable(Four.of(item, marks)))
-			.toList();
-	}
-
-	private static double mean(List<Four> four, ToIntFunction<Four> distance) {
-		return Rounding.nine(four.stream().mapToInt(distance).average().orElse(0));
-	}
-
-	private static View placed(String seat, double actual, double believed, String state, List<View> placed) {
+	private static View placed(Seat seat, Coorientation topic, List<View> placed) {
+		double actual = topic.actual();
+		double believed = topic.believedBy(seat);
+		String state = topic.of(seat).code();
 		View view = BESIDE.stream()
-			.map((steps) -> new View(seat, believed, state, tenths(x(actual) + POINT * steps.get(0)),
+			.map((steps) -> new View(seat.code(), believed, state, tenths(x(actual) + POINT * steps.get(0)),
 					tenths(y(believed) + POINT * steps.get(1))))
 			.filter((place) -> isWithin(place.x() - LEFT, actual) && isWithin(y(0) - place.y(), believed))
 			.filter((place) -> placed.stream().noneMatch((other) -> isCovering(place, other)))
 			.findFirst()
-			.orElseGet(() -> new View(seat, believed, state, x(actual), y(believed)));
+			.orElseGet(() -> new View(seat.code(), believed, state, x(actual), y(believed)));
 		placed.add(view);
 		return view;
 	}
@@ -144,33 +117,6 @@ public record ViewsPicture(List<Topic> topics) {
 
 	private static double tenths(double length) {
 		return Math.round(10 * length) / 10.0;
-	}
-
-	/** Own marks and guesses of both on one position. */
-	private record Four(int cmo, int cio, int cmoGuess, int cioGuess) {
-
-		/** Nothing unless all four are there: as the states are told. */
-		static @Nullable Four of(Item item, Marks marks) {
-			List<Integer> four = Seat.PAIR.stream()
-				.flatMap((seat) -> Stream.of("own", "guess")
-					.map((part) -> marks.mark(seat, item.field(part).name()))
-					.filter(Objects::nonNull))
-				.toList();
-			return (four.size() == 4) ? new Four(four.get(0), four.get(2), four.get(1), four.get(3)) : null;
-		}
-
-		int apart() {
-			return Math.abs(this.cmo - this.cio);
-		}
-
-		int cmoBelieves() {
-			return Math.abs(this.cmo - this.cmoGuess);
-		}
-
-		int cioBelieves() {
-			return Math.abs(this.cio - this.cioGuess);
-		}
-
 	}
 
 }
