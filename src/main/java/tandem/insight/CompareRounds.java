@@ -11,6 +11,7 @@ import tandem.account.SignedIn;
 import tandem.mechanism.Catalogue;
 import tandem.mechanism.Catalogues;
 import tandem.mechanism.Mechanism;
+import tandem.report.Channel;
 import tandem.report.RateRounds;
 import tandem.report.RatedRound;
 import tandem.workshop.ActionView;
@@ -40,16 +41,8 @@ public class CompareRounds {
 	}
 
 	/** As far as each round is open to the member. */
-	public Trend of(SignedIn member, UUID clientId) {
-		return of(member, this.rateRounds.ofClient(member, clientId));
-	}
-
-	/** The same, to be taken away as a file of this form. */
-	public Trend forFile(SignedIn member, UUID clientId, String form) {
-		return of(member, this.rateRounds.forFile(member, clientId, form));
-	}
-
-	private Trend of(SignedIn member, RateRounds.Rated rated) {
+	public Trend of(SignedIn member, UUID clientId, Channel channel) {
+		RateRounds.Rated rated = this.rateRounds.ofClient(member, clientId, channel);
 		if (rated.rounds().isEmpty()) {
 			return new Trend(rated.client(), List.of(), Noise.UNKNOWN, FindBenchmarks.Standing.NOWHERE, Map.of());
 		}

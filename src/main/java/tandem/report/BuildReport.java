@@ -71,9 +71,8 @@ public class BuildReport {
 	public Optional<ReportView> bandsForMember(SignedIn member, UUID roundId) {
 		RoundView round = this.findRound.byId(member, roundId);
 		Reader reader = Reader.of(round, member);
-		Set<Part> open = Disclosure.parts(reader, Openness.of(round));
-		open.retainAll(EnumSet.of(Part.BANDS));
-		return show(round, reader, open, new Visitor(Actor.member(member), Channel.PAGE, false));
+		return show(round, reader, Disclosure.upTo(Level.BANDS, reader, Openness.of(round)),
+				new Visitor(Actor.member(member), Channel.PAGE, false));
 	}
 
 	/**
@@ -114,8 +113,8 @@ public class BuildReport {
 	@Transactional
 	public Optional<ReportView> forOutsider(UUID roundId, Level most, Actor holder) {
 		RoundView round = this.findRound.asItStands(roundId);
-		return show(round, Reader.OUTSIDER, Disclosure.byLink(most, Openness.of(round)),
-				new Visitor(holder, Channel.SHARE, false));
+		return show(round, Reader.OUTSIDER, Disclosure.upTo(most, Reader.OUTSIDER, Openness.of(round)),
+				new Visitor(holder, Channel.PAGE, false));
 	}
 
 	/**
@@ -174,19 +173,10 @@ public class BuildReport {
 
 	private Optional<ReportView> show(RoundView round, Reader reader, Set<Part> open, Visitor visitor) {
 		Optional<ReportView> view = compose(round, reader, open);
-		view.ifPresent((shown) -> writeDown(round, visitor, visitor.detail(shown.level(), reader)));
+		view.ifPresent((shown) -> visitor.channel()
+			.writeDown(this.log, new AccessLog.Place(round.practiceId(), round.id()), visitor.actor(),
+					visitor.detail(shown.level(), reader)));
 		return view;
-	}
-
-	private void writeDown(RoundView round, Visitor visitor, String detail) {
-		AccessLog.Place place = new AccessLog.Place(round.practiceId(), round.id());
-		Action how = visitor.channel().action();
-		if (how == Action.EXPORTED) {
-			this.log.write(place, visitor.actor(), how, detail);
-		}
-		else {
-			this.log.writeOnceAnHour(place, visitor.actor(), how, detail);
-		}
 	}
 
 	private Optional<ReportView> compose(RoundView round, Reader reader, Openness openness) {

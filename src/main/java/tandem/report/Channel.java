@@ -1,6 +1,8 @@
 package tandem.report;
 
+import tandem.record.AccessLog;
 import tandem.record.Action;
+import tandem.record.Actor;
 
 /**
  * The way on which a report reaches its reader, as the log tells it.
@@ -16,8 +18,8 @@ public record Channel(Action action, String form) {
 	/** A script reads it. */
 	public static final Channel API = new Channel(Action.REPORT_READ_BY_API, "");
 
-	/** Somebody outside of the round reads it on a page, by a link. */
-	public static final Channel SHARE = new Channel(Action.REPORT_VIEWED, "");
+	/** It stands beside those of other rounds. */
+	public static final Channel COMPARISON = new Channel(Action.ROUNDS_COMPARED, "");
 
 	/**
 	 * It is taken away.
@@ -25,6 +27,16 @@ public record Channel(Action action, String form) {
 	 */
 	public static Channel file(String form) {
 		return new Channel(Action.EXPORTED, form + "-");
+	}
+
+	/** What is taken away is written down each time, what is looked at once an hour. */
+	void writeDown(AccessLog log, AccessLog.Place place, Actor actor, String detail) {
+		if (this.action == Action.EXPORTED) {
+			log.write(place, actor, this.action, detail);
+		}
+		else {
+			log.writeOnceAnHour(place, actor, this.action, detail);
+		}
 	}
 
 }

@@ -86,11 +86,10 @@ public final class Disclosure {
 	}
 
 	/**
-	 * What a link shows to somebody outside of the round: never more than is open to them
-	 * now, and no more than the link was made for.
+	 * What is open to a reader who is to see no more than a level, however much they may.
 	 */
-	static Set<Part> byLink(Level most, Openness round) {
-		Set<Part> open = parts(OUTSIDER, round);
+	static Set<Part> upTo(Level most, Reader reader, Openness round) {
+		Set<Part> open = parts(reader, round);
 		if (most != Level.MARKS) {
 			open.retainAll(EnumSet.of(BANDS));
 		}

@@ -22,7 +22,6 @@ import tandem.instrument.Facet;
 import tandem.instrument.Instrument;
 import tandem.instrument.Instruments;
 import tandem.record.AccessLog;
-import tandem.record.Action;
 import tandem.record.Actor;
 import tandem.report.RatedRound.Measure;
 import tandem.report.RatedRound.Person;
@@ -81,27 +80,12 @@ public class RateRounds {
 
 	/** The rated rounds of a client that the member sees. */
 	@Transactional
-	public Rated ofClient(SignedIn member, UUID clientId) {
+	public Rated ofClient(SignedIn member, UUID clientId, Channel channel) {
 		Rated rated = rated(member, clientId);
 		rated.rounds()
-			.forEach((round) -> this.log.writeOnceAnHour(place(member, round), Actor.member(member),
-					Action.ROUNDS_COMPARED, round.level().code()));
+			.forEach((round) -> channel.writeDown(this.log, new AccessLog.Place(member.practiceId(), round.id()),
+					Actor.member(member), channel.form() + round.level().code()));
 		return rated;
-	}
-
-	/** The same, taken away as a file, each time written down as an export. */
-	@Transactional
-	public Rated forFile(SignedIn member, UUID clientId, String form) {
-		Channel file = Channel.file(form);
-		Rated rated = rated(member, clientId);
-		rated.rounds()
-			.forEach((round) -> this.log.write(place(member, round), Actor.member(member), file.action(),
-					file.form() + round.level().code()));
-		return rated;
-	}
-
-	private static AccessLog.Place place(SignedIn member, RatedRound round) {
-		return new AccessLog.Place(member.practiceId(), round.id());
 	}
 
 	private Rated rated(SignedIn member, UUID clientId) {

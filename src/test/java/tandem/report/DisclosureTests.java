@@ -85,12 +85,13 @@ class DisclosureTests {
 	void opensByALinkNoMoreThanItWasMadeForAndNoMoreThanTheCeoMayRead() {
 		Openness keysTurned = new Openness(true, true, true, true, true);
 
-		assertThat(Disclosure.byLink(Level.MARKS, ANSWERED)).isEmpty();
-		assertThat(Disclosure.byLink(Level.BANDS, keysTurned)).isEqualTo(Set.of(Part.BANDS));
-		assertThat(Disclosure.byLink(Level.MARKS, MARKS_RELEASED)).isEqualTo(Set.of(Part.BANDS));
-		assertThat(Disclosure.byLink(Level.MARKS, keysTurned))
+		assertThat(Disclosure.upTo(Level.MARKS, Reader.OUTSIDER, ANSWERED)).isEmpty();
+		assertThat(Disclosure.upTo(Level.BANDS, Reader.OUTSIDER, keysTurned)).isEqualTo(Set.of(Part.BANDS));
+		assertThat(Disclosure.upTo(Level.MARKS, Reader.OUTSIDER, MARKS_RELEASED)).isEqualTo(Set.of(Part.BANDS));
+		assertThat(Disclosure.upTo(Level.MARKS, Reader.OUTSIDER, keysTurned))
 			.isEqualTo(Set.of(Part.BANDS, Part.MARKS, Part.SHOWN_WORDS));
-		assertThat(Disclosure.parts(Reader.CEO, keysTurned)).containsAll(Disclosure.byLink(Level.MARKS, keysTurned));
+		assertThat(Disclosure.parts(Reader.CEO, keysTurned))
+			.containsAll(Disclosure.upTo(Level.MARKS, Reader.OUTSIDER, keysTurned));
 	}
 
 	@ParameterizedTest

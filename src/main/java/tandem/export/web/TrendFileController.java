@@ -12,6 +12,7 @@ import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.export.pdf.PrintTrend;
 import tandem.insight.CompareRounds;
+import tandem.report.Channel;
 import tandem.report.HandedOut;
 import tandem.report.Paper;
 import tandem.shared.Coded;
@@ -37,7 +38,7 @@ class TrendFileController {
 			@RequestParam(defaultValue = "a4") String paper) {
 		return this.printTrend
 			.print(member.practiceId(), Coded.find(Paper.class, paper).orElse(Paper.A4),
-					() -> this.compareRounds.forFile(member, clientId, "trend-pdf"))
+					() -> this.compareRounds.of(member, clientId, Channel.file("trend-pdf")))
 			.<Object>map(HandedOut::answer)
 			.orElseGet(() -> SeeOther.at("/clients/" + clientId + "/trend"));
 	}

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tandem.account.SignedIn;
 import tandem.insight.CompareRounds;
+import tandem.report.Channel;
 
 /** What has moved between a client's rounds, for scripts. */
 @RestController
@@ -23,7 +24,7 @@ class TrendCallController {
 
 	@GetMapping(path = "/api/v1/clients/{clientId}/trend", produces = MediaType.APPLICATION_JSON_VALUE)
 	TrendJson trend(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID clientId) {
-		return TrendJson.of(this.compareRounds.of(caller, clientId));
+		return TrendJson.of(this.compareRounds.of(caller, clientId, Channel.COMPARISON));
 	}
 
 }

@@ -16,6 +16,7 @@ import tandem.account.SignedIn;
 import tandem.insight.CompareRounds;
 import tandem.insight.LetCount;
 import tandem.insight.page.DrawTrend;
+import tandem.report.Channel;
 
 /** A client's rounds beside each other, and whether the client is counted. */
 @Controller
@@ -40,7 +41,8 @@ class TrendController {
 		page.addObject("clientId", clientId);
 		page.addObject("owner", member.isOwner());
 		page.addObject("counted", this.letCount.isCounted(clientId));
-		page.addObject("page", this.drawTrend.draw(this.compareRounds.of(member, clientId), locale));
+		page.addObject("page",
+				this.drawTrend.draw(this.compareRounds.of(member, clientId, Channel.COMPARISON), locale));
 		return page;
 	}
 
