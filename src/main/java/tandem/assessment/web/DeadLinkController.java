@@ -10,13 +10,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
+import tandem.account.CookieDoor;
 import tandem.mail.PostLetter;
 
 /** The one page for every link and seat that does not open, whatever the reason. */
 @Controller
 class DeadLinkController {
 
-	static final String PATH = "/l/closed";
+	static final String PATH = CookieDoor.CLOSED;
 
 	static final String VIEW = "assessment/dead-link";
 

@@ -1,19 +1,20 @@
 package tandem.assessment.web;
 
-import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfFilter;
+
+import tandem.account.CookieDoor;
+import tandem.assessment.SeatDoor;
+import tandem.assessment.SeatVisit;
+import tandem.shared.Secret;
 
 /**
  * The door of the personal links: a seat is opened by its own cookie, and by nothing
@@ -22,28 +23,21 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @Configuration(proxyBeanMethods = false)
 class SeatSecurity {
 
+	/** Exactly these, whatever else a path may begin with. */
+	private static final Set<String> OPEN_AFTER_THE_ROUND = Set.of("/data", "/data/export", "/data/erase",
+			"/data/bands", "/data/research", "/language");
+
 	@Bean
 	@Order(10)
-	SecurityFilterChain seatChain(HttpSecurity http, SeatCookieFilter seatCookie) {
-		return http.securityMatcher("/l/**", "/seat/**")
-			.addFilterBefore(seatCookie, CsrfFilter.class)
-			.securityContext(
-					(context) -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
-			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-				.permitAll()
-				.requestMatchers("/l/**")
-				.permitAll()
-				.anyRequest()
-				.authenticated())
-			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(this::closed))
-			.build();
+	SecurityFilterChain seatChain(HttpSecurity http, ObjectProvider<SeatDoor> door) {
+		return new CookieDoor("/seat", "ROLE_SEAT", SeatCookie::in,
+				(seatId, page, secret) -> visit(door.getObject(), seatId, page, secret))
+			.chain(http, "/l/**");
 	}
 
-	/** The status first: whatever becomes of the page, the door stays shut. */
-	private void closed(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
-			throws ServletException, IOException {
-		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-		request.getRequestDispatcher(DeadLinkController.PATH).forward(request, response);
+	private static Optional<SeatVisit> visit(SeatDoor door, UUID seatId, String page, Secret secret) {
+		return OPEN_AFTER_THE_ROUND.contains(page) ? door.recogniseForData(seatId, secret)
+				: door.recognise(seatId, secret);
 	}
 
 }
