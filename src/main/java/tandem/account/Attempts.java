@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,13 +47,26 @@ public class Attempts {
 	}
 
 	/** Refuses when the tries are used up, without using one. */
-	public void check(Limit limit, String who) {
+	private void check(Limit limit, String who) {
 		Instant now = this.clock.instant();
 		window(bucket(limit, who)).filter((window) -> window.used() >= limit.tries())
 			.filter((window) -> now.isBefore(window.startedAt().plus(limit.window())))
 			.ifPresent((window) -> {
 				throw new TooManyAttempts(Duration.between(now, window.startedAt().plus(limit.window())));
 			});
+	}
+
+	/**
+	 * Looks for what somebody may be guessing at: a miss is a failed try. Refuses without
+	 * looking when the tries are used up.
+	 */
+	public <T> Optional<T> look(Limit limit, String who, Supplier<Optional<T>> what) {
+		check(limit, who);
+		Optional<T> found = what.get();
+		if (found.isEmpty()) {
+			count(limit, who);
+		}
+		return found;
 	}
 
 	/**
@@ -75,7 +89,7 @@ public class Attempts {
 	}
 
 	/** Notes a failed try. */
-	public void count(Limit limit, String who) {
+	private void count(Limit limit, String who) {
 		String bucket = bucket(limit, who);
 		OffsetDateTime now = StoredTime.of(this.clock.instant());
 		if (increment(bucket, now, limit) == 0) {

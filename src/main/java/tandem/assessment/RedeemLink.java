@@ -99,14 +99,10 @@ public class RedeemLink {
 
 	/** Looks without touching: nothing is redeemed by a look. */
 	public Optional<Invitation> look(Secret secret, String address) {
-		this.attempts.check(DEAD_LINKS, address);
-		Optional<Invitation> live = live(secret).map(SeatLink::seat)
-			.map((seat) -> new Invitation(seat.role(), seat.round().practiceId(), seat.consent().codeHash() != null,
-					seat.round().isOver(this.clock.instant())));
-		if (live.isEmpty()) {
-			this.attempts.count(DEAD_LINKS, address);
-		}
-		return live;
+		return this.attempts.look(DEAD_LINKS, address,
+				() -> live(secret).map(SeatLink::seat)
+					.map((seat) -> new Invitation(seat.role(), seat.round().practiceId(),
+							seat.consent().codeHash() != null, seat.round().isOver(this.clock.instant()))));
 	}
 
 	/**

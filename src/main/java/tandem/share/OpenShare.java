@@ -83,13 +83,8 @@ public class OpenShare {
 
 	/** Looks without touching. */
 	public Optional<Offered> look(Secret link, String address) {
-		this.attempts.check(RedeemLink.DEAD_LINKS, address);
-		Optional<Offered> live = live(link)
-			.map((share) -> new Offered(share.practiceId(), share.codeHash() != null, share.expires()));
-		if (live.isEmpty()) {
-			this.attempts.count(RedeemLink.DEAD_LINKS, address);
-		}
-		return live;
+		return this.attempts.look(RedeemLink.DEAD_LINKS, address, () -> live(link)
+			.map((share) -> new Offered(share.practiceId(), share.codeHash() != null, share.expires())));
 	}
 
 	/** Empty where the code is not the right one. */

@@ -97,13 +97,8 @@ class JoinController {
 	}
 
 	private Optional<AcceptInvitation.Invited> invited(String token, HttpServletRequest request) {
-		String address = request.getRemoteAddr();
-		this.attempts.check(WRONG_LINKS, address);
-		Optional<AcceptInvitation.Invited> invited = this.acceptInvitation.to(new Secret(token));
-		if (invited.isEmpty()) {
-			this.attempts.count(WRONG_LINKS, address);
-		}
-		return invited;
+		return this.attempts.look(WRONG_LINKS, request.getRemoteAddr(),
+				() -> this.acceptInvitation.to(new Secret(token)));
 	}
 
 	private String joined(Optional<SignedIn> member, HttpServletRequest request, HttpServletResponse response) {

@@ -103,13 +103,8 @@ class RecoverController {
 	}
 
 	private Optional<SignedIn> holderOf(String token, HttpServletRequest request) {
-		String from = request.getRemoteAddr();
-		this.attempts.check(WRONG_LINKS, from);
-		Optional<SignedIn> holder = this.recoverAccount.holderOf(new Secret(token));
-		if (holder.isEmpty()) {
-			this.attempts.count(WRONG_LINKS, from);
-		}
-		return holder;
+		return this.attempts.look(WRONG_LINKS, request.getRemoteAddr(),
+				() -> this.recoverAccount.holderOf(new Secret(token)));
 	}
 
 	private String page(String token, FormErrors.Found errors, HttpServletRequest request, HttpServletResponse response,

@@ -1,6 +1,7 @@
 package tandem.account.web;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -80,13 +81,10 @@ class SetupController {
 	}
 
 	private boolean isLive(String code, HttpServletRequest request) {
-		String address = request.getRemoteAddr();
-		this.attempts.check(WRONG_CODES, address);
-		boolean live = this.setUpPractice.accepts(new Secret(code));
-		if (!live) {
-			this.attempts.count(WRONG_CODES, address);
-		}
-		return live;
+		return this.attempts
+			.look(WRONG_CODES, request.getRemoteAddr(),
+					() -> Optional.of(new Secret(code)).filter(this.setUpPractice::accepts))
+			.isPresent();
 	}
 
 	private static String page(SetupForm form, FormErrors.Found errors, Model model) {
