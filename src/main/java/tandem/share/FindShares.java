@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import tandem.account.FindPractice;
-import tandem.account.SignedIn;
 import tandem.assessment.FindRound;
 import tandem.assessment.NotFound;
 import tandem.assessment.RoundView;
@@ -41,12 +40,6 @@ public class FindShares {
 		this.findPractice = findPractice;
 	}
 
-	/** The newest first. */
-	@Transactional(readOnly = true)
-	public List<ShareView> of(SignedIn member, UUID roundId) {
-		return of(this.findRound.byId(member, roundId));
-	}
-
 	@Transactional(readOnly = true)
 	public List<ShareView> of(SeatVisit visit) {
 		if (!visit.role().isExecutive()) {
@@ -55,7 +48,9 @@ public class FindShares {
 		return of(this.findRound.of(visit));
 	}
 
-	private List<ShareView> of(RoundView round) {
+	/** The newest first, for a member who sees the round. */
+	@Transactional(readOnly = true)
+	public List<ShareView> of(RoundView round) {
 		Map<UUID, String> makers = new HashMap<>();
 		return this.shares.ofRound(round.id(), SHOWN)
 			.stream()

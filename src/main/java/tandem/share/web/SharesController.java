@@ -54,7 +54,7 @@ class SharesController {
 		page.addObject("leads", round.isLedBy(member));
 		page.addObject("mayEnd", round.isLedBy(member) || member.isOwner());
 		page.addObject("refusal", shared.refusal().orElse(null));
-		page.addObject("lines", ShareLine.of(this.findShares.of(member, roundId), locale));
+		page.addObject("lines", ShareLine.of(this.findShares.of(round), locale));
 		return page;
 	}
 
