@@ -1,6 +1,5 @@
 package tandem;
 
-import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
@@ -17,7 +16,7 @@ import tandem.mail.TestMail;
  * Before each test the clock stands at its start again, mail is off, and nobody has
  * guessed anything.
  */
-class FreshStart implements BeforeEachCallback, AfterEachCallback {
+class FreshStart implements BeforeEachCallback {
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
@@ -26,14 +25,6 @@ class FreshStart implements BeforeEachCallback, AfterEachCallback {
 		context.getBean(TestMail.class).turnOff();
 		forgetAttempts(context);
 		putCsrfTokensBack(context);
-	}
-
-	/** Tests in a browser share the server without a fresh start. */
-	@Override
-	public void afterEach(ExtensionContext test) {
-		ApplicationContext context = SpringExtension.getApplicationContext(test);
-		context.getBean(TestMail.class).turnOff();
-		forgetAttempts(context);
 	}
 
 	private static void forgetAttempts(ApplicationContext context) {

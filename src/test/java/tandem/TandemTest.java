@@ -12,13 +12,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole application without a network, in one context that all of them
- * share: a database in memory, a clock that the test moves, no attempts counted yet. Data
- * of other tests may be there, so a test opens a practice of its own.
+ * A test of the whole application, in one context that all of them share: asked without a
+ * network, or at its port on loopback; a database in memory, a clock that the test moves,
+ * no attempts counted yet. Data of other tests may be there, so a test opens a practice
+ * of its own.
  */
-@Target(ElementType.TYPE)
+@Target({ ElementType.TYPE, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "server.address=127.0.0.1", "server.shutdown=immediate" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestWorld.class)

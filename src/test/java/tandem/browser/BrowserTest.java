@@ -7,24 +7,16 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
-import tandem.TestDatabase;
-import tandem.TestWorld;
+import tandem.TandemTest;
 
 /**
- * A test of the whole application through a real browser; all of them share one server
- * and one Chromium.
+ * A test of the whole application through a real browser; all of them share one Chromium.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "server.address=127.0.0.1", "server.shutdown=immediate" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestWorld.class)
+@TandemTest
 @ExtendWith(Chromium.class)
 public @interface BrowserTest {
 

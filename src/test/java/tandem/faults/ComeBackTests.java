@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tandem.ServedTest;
+import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who goes back, reloads, or loses session or cookies, finds what was typed, and nothing
  * of others.
  */
-@ServedTest
+@TandemTest
 class ComeBackTests {
 
 	@Autowired

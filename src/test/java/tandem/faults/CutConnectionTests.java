@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tandem.ServedTest;
+import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The connection is cut before the answer arrives, so that the person sends the same once
  * more: it has happened once.
  */
-@ServedTest
+@TandemTest
 class CutConnectionTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tandem.ServedTest;
+import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SignedIn;
@@ -28,7 +28,7 @@ import tandem.shared.Secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who guesses at personal links learns nothing, and soon has to wait. */
-@ServedTest
+@TandemTest
 class GuessedLinkTests {
 
 	private static final int GUESSES = 60;

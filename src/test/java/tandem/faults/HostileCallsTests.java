@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import tandem.OnBothDatabases;
-import tandem.ServedTest;
+import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What no script of good will would send, sent to every call of the API that takes a
  * body.
  */
-@ServedTest
+@TandemTest
 @OnBothDatabases
 class HostileCallsTests {
 

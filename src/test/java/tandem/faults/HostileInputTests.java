@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import tandem.OnBothDatabases;
-import tandem.ServedTest;
+import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 
@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What no form of ours would send, sent to every route over a real network by those to
  * whom the route belongs.
  */
-@ServedTest
+@TandemTest
 @OnBothDatabases
 class HostileInputTests {
 

@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 
 import tandem.OnBothDatabases;
-import tandem.ServedTest;
+import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
 import tandem.account.SetUpPractice;
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whatever is typed as a name or a comment is shown as it was typed, wherever it is
  * shown, and is never understood.
  */
-@ServedTest
+@TandemTest
 @OnBothDatabases
 class HostileTextTests {
 

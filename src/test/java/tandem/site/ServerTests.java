@@ -25,13 +25,13 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tandem.ServedTest;
+import tandem.TandemTest;
 import tandem.account.SetUpPractice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What only a real server does: forwards, error pages and limits. */
-@ServedTest
+@TandemTest
 @ExtendWith(OutputCaptureExtension.class)
 class ServerTests {
 

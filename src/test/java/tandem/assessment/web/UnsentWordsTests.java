@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import tandem.ServedTest;
+import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.TestRounds.Launched;
 import tandem.account.OpenedPractices;
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Somebody writes while the round is cancelled, or the seat passed on: over a real
  * network, since the door forwards.
  */
-@ServedTest
+@TandemTest
 class UnsentWordsTests {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
