@@ -5,7 +5,10 @@ import java.util.Set;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
-/** Where a browser of a test reaches its server: at a port that is not known before. */
+/**
+ * Where a browser of a test reaches its server, at a port that is not known before, and
+ * where tests without a browser say that they are.
+ */
 @Primary
 public class TestPasskeyOrigins extends PasskeyOrigins {
 
@@ -18,7 +21,8 @@ public class TestPasskeyOrigins extends PasskeyOrigins {
 
 	@Override
 	Set<String> allowed() {
-		return Set.of("http://localhost:" + this.environment.getProperty("local.server.port", "8080"));
+		return Set.of("http://localhost:8080",
+				"http://localhost:" + this.environment.getRequiredProperty("local.server.port"));
 	}
 
 }

@@ -13,11 +13,12 @@ import com.microsoft.playwright.Page;
 public final class Axe {
 
 	private static final String LOOK = """
-			async () => {
+			async (coloured) => {
 				if (document.querySelector('iframe, frame, object, embed')) {
 					return ['a frame, into which nobody looks'];
 				}
-				const found = await axe.run(document, { resultTypes: ['violations'] });
+				const found = await axe.run(document,
+					{ resultTypes: ['violations'], rules: { 'color-contrast': { enabled: coloured } } });
 				return found.violations.flatMap(broken => broken.nodes.map(node => broken.id + ' at ' + node.html));
 			}""";
 
@@ -25,10 +26,22 @@ public final class Axe {
 	}
 
 	public static List<String> complaints(Page page) {
+		return complaints(page, true);
+	}
+
+	/**
+	 * Without the rule on contrast, which costs more than all others together: for a page
+	 * that was looked at in the same colours already.
+	 */
+	public static List<String> complaintsOtherThanOfColour(Page page) {
+		return complaints(page, false);
+	}
+
+	private static List<String> complaints(Page page, boolean coloured) {
 		if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
 			page.evaluate(AxeBuilder.getAxeScript());
 		}
-		return ((List<?>) page.evaluate(LOOK)).stream().map(Object::toString).toList();
+		return ((List<?>) page.evaluate(LOOK, coloured)).stream().map(Object::toString).toList();
 	}
 
 }

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Hands the one Chromium of this test run to tests: that of {@code TANDEM_CHROMIUM}, else
- * one on the path, else the one that Playwright fetches. With none, tests are skipped
- * with one loud line, and fail where {@code CI=true}.
+ * Hands the one Chromium of this virtual machine to tests: that of
+ * {@code TANDEM_CHROMIUM}, else one on the path, else the one that Playwright fetches.
+ * With none, tests are skipped with one loud line, and fail where {@code CI=true}.
  */
 public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
@@ -39,9 +41,12 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
 	private static final int PATIENCE_IN_MILLISECONDS = 120_000;
 
+	/** Started once: each class of tests is a run of its own to JUnit. */
+	private static final SingletonSupplier<Running> RUNNING = SingletonSupplier.of(Chromium::start);
+
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		running(context);
+		running();
 	}
 
 	@Override
@@ -51,13 +56,11 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return running(context).browser();
+		return running().browser();
 	}
 
-	private static Running running(ExtensionContext context) {
-		Running running = context.getRoot()
-			.getStore(ExtensionContext.Namespace.create(Chromium.class))
-			.computeIfAbsent(Running.class, (key) -> start(), Running.class);
+	private static Running running() {
+		Running running = RUNNING.obtain();
 		if (running.browser() == null) {
 			if ("true".equals(System.getenv("CI"))) {
 				throw new IllegalStateException("No Chromium: " + running.trouble());
@@ -76,13 +79,15 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 			BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
 			installed.ifPresent(options::setExecutablePath);
 			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
-			return new Running(playwright, patient(playwright.chromium().launch(options)), "");
+			Browser browser = patient(playwright.chromium().launch(options));
+			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+			return new Running(browser, "");
 		}
 		catch (PlaywrightException ex) {
 			playwright.close();
 			System.err.println("\n*** BROWSER TESTS ARE SKIPPED: no Chromium could be started. "
 					+ "Install one, or name it in TANDEM_CHROMIUM. ***\n");
-			return new Running(null, null, ex.getMessage());
+			return new Running(null, ex.getMessage());
 		}
 	}
 
@@ -117,16 +122,8 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 		return folders.flatMap((folder) -> NAMES.stream().map(folder::resolve)).filter(Files::isExecutable).findFirst();
 	}
 
-	/** The browser, ended with the last test. */
-	private record Running(Playwright playwright, Browser browser, String trouble) implements AutoCloseable {
-
-		@Override
-		public void close() {
-			if (this.playwright != null) {
-				this.playwright.close();
-			}
-		}
-
+	/** It ends with the virtual machine. */
+	private record Running(@Nullable Browser browser, String trouble) {
 	}
 
 }

@@ -30,7 +30,7 @@ class WholeWayTests {
 
 	/**
 	 * Ticks whatever a page asks in one go: how a hand moves from answer to answer is
-	 * tried once.
+	 * tried where a seat is.
 	 */
 	private static final String QUICK_HAND = """
 			(turn) => {
@@ -63,7 +63,7 @@ class WholeWayTests {
 	}
 
 	@ParameterizedTest(name = "in {0}, with JavaScript: {1}")
-	@CsvSource({ "ENGLISH, true", "ENGLISH, false", "GERMAN, true", "CHINESE, true" })
+	@CsvSource({ "ENGLISH, true", "GERMAN, false", "CHINESE, true" })
 	void leadsFromTheSetUpLinkToAReportThatThePairReads(Language spoken, boolean withJavaScript, Browser browser) {
 		this.language = spoken;
 		this.script = withJavaScript;
@@ -143,30 +143,12 @@ class WholeWayTests {
 		Press.through(page.locator("main form button[type=submit]").first());
 		for (int pages = 0; !page.url().endsWith("/check"); pages++) {
 			assertThat(pages).isLessThan(20);
-			if (this.script && this.language == Language.ENGLISH) {
-				fillPage(page, turn);
-			}
-			else {
-				page.evaluate(QUICK_HAND, turn);
-			}
+			page.evaluate(QUICK_HAND, turn);
 			Press.through(page.locator("button[name=go][value=next]"));
 		}
 		Press.through(page.locator("form[action$='/submit'] button"));
 		assertThat(page.locator("main")).containsText(text("own.submitted", "").replaceAll("[ .。]+$", ""));
 		return page;
-	}
-
-	private static void fillPage(Page page, int turn) {
-		Object names = page
-			.evaluate("() => [...new Set([...document.querySelectorAll('input[type=radio]')].map((it) => it.name))]");
-		for (Object name : (List<?>) names) {
-			Locator choices = page.locator("input[type=radio][name='" + name + "']");
-			choices.nth((turn + Math.floorMod(name.hashCode(), 3)) % Math.min(choices.count(), 4)).check();
-		}
-		Locator ticks = page.locator("input[type=checkbox]");
-		for (int i = 0; i < Math.min(3, ticks.count()); i++) {
-			ticks.nth(i + turn).check();
-		}
 	}
 
 	private String release(Page page, String level) {

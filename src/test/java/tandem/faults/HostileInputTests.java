@@ -38,7 +38,7 @@ class HostileInputTests {
 
 	private static final int FORMS_A_ROUTE = 4;
 
-	private static final int VALUES_A_ROUTE = 12;
+	private static final int VALUES_A_ROUTE = 6;
 
 	/** A file takes long to make, and no word in its address is printed in it. */
 	private static final int VALUES_A_FILE = 2;
