@@ -41,7 +41,7 @@ class ClientListController {
 
 	private static final int CLIENTS_A_PAGE = 20;
 
-	private static final int UNDER_WAY = 8;
+	private static final int UNDER_WAY = 5;
 
 	private final KeepClients keepClients;
 

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import tandem.OnBothDatabases;
 import tandem.TandemTest;
 import tandem.TestRounds;
 import tandem.account.Accent;
@@ -26,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A report taken away: its name, what is written down of it, and what is said instead.
  */
 @TandemTest
-@OnBothDatabases
 class ReportFilesTests {
 
 	private static final String SVG = """
