@@ -38,16 +38,28 @@ for edition in full ceo; do
 	echo "$edition: median $(cut -d' ' -f1 "$work/times" | median) ms, $(cut -d' ' -f2 "$work/last") bytes"
 done
 
-java "$bench/Paced.java" "$page" "$cookie" "$rate" 20 >"$work/warm-up"
+# paced COMMAND…: how long the page takes while the command runs beside it.
+paced() {
+	# Its compilers and its collector should not be felt.
+	java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$bench/Paced.java" "$page" "$cookie" "$rate" 10 | {
+		read -r _
+		"$@" &
+		tail -1
+		wait "$!"
+	}
+}
+
+sixty() {
+	for _ in 1 2 3; do
+		ask_for_twenty
+	done
+}
+
+paced true >"$work/warm-up"
+paced sixty >"$work/warm-up"
+: >"$work/codes"
 for round in 1 2 3; do
-	echo "questionnaire alone:   $(java "$bench/Paced.java" "$page" "$cookie" "$rate" 10)"
-	(
-		for _ in 1 2 3; do
-			ask_for_twenty
-		done
-	) &
-	asking=$!
-	echo "with 20 PDFs at once:  $(java "$bench/Paced.java" "$page" "$cookie" "$rate" 10)"
-	wait "$asking"
+	echo "questionnaire alone:   $(paced true)"
+	echo "with 20 PDFs at once:  $(paced sixty)"
 done
 echo "files: $(sort "$work/codes" | uniq -c | tr '\n' ' ')"

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Tag;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Tag("both-databases")
+@Tag(OnBothDatabases.TAG)
 public @interface OnBothDatabases {
+
+	String TAG = "both-databases";
 
 }

@@ -180,6 +180,9 @@ class WholeWayTests {
 		if (this.script && this.language == Language.ENGLISH) {
 			assertThat(Axe.complaints(page)).as(page.url()).isEmpty();
 		}
+		else {
+			assertThat(Axe.complaintsOtherThanOfColour(page)).as(page.url()).isEmpty();
+		}
 		assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).as(page.url())
 			.isEqualTo(true);
 		assertThat(page.evaluate("() => document.documentElement.lang")).as(page.url()).isEqualTo(this.language.code());

@@ -1,0 +1,31 @@
+package tandem;
+
+import org.junit.platform.suite.api.AfterSuite;
+import org.junit.platform.suite.api.BeforeSuite;
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.IncludeTags;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * What touches the database, once more on a real PostgreSQL.
+ *
+ * @see OnBothDatabases
+ */
+@Suite
+@SelectPackages("tandem")
+@IncludeEngines("junit-jupiter")
+@IncludeTags(OnBothDatabases.TAG)
+class OnPostgresTests {
+
+	@BeforeSuite
+	static void go() {
+		TestDatabase.usePostgres(true);
+	}
+
+	@AfterSuite
+	static void goBack() {
+		TestDatabase.usePostgres(false);
+	}
+
+}
