@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 /**
  * A test that the build runs twice: on the embedded database, and on a real PostgreSQL.
  */
-@Target(ElementType.TYPE)
+@Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)
 @Tag(OnBothDatabases.TAG)
 public @interface OnBothDatabases {

@@ -6,9 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 
 /**
- * What axe has to complain about on a page, by all of its rules. Its own builder opens a
- * second window to gather what it found in frames, which costs more than the finding; our
- * pages have no frames.
+ * What axe has to complain about on a page with JavaScript, by all of its rules. Its own
+ * builder opens a second window to gather what it found in frames, which costs more than
+ * the finding; our pages have no frames.
  */
 public final class Axe {
 

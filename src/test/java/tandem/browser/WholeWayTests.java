@@ -180,7 +180,7 @@ class WholeWayTests {
 		if (this.script && this.language == Language.ENGLISH) {
 			assertThat(Axe.complaints(page)).as(page.url()).isEmpty();
 		}
-		else {
+		else if (this.script) {
 			assertThat(Axe.complaintsOtherThanOfColour(page)).as(page.url()).isEmpty();
 		}
 		assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).as(page.url())

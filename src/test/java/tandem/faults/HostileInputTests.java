@@ -32,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * whom the route belongs.
  */
 @TandemTest
-@OnBothDatabases
 class HostileInputTests {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
@@ -82,6 +81,7 @@ class HostileInputTests {
 	}
 
 	@Test
+	@OnBothDatabases
 	void answersHostileFormsCalmly() throws IOException {
 		StringBuilder faults = new StringBuilder();
 		for (Route route : changing()) {
@@ -116,6 +116,7 @@ class HostileInputTests {
 	}
 
 	@Test
+	@OnBothDatabases
 	void answersHostileAddressesCalmly() throws IOException {
 		StringBuilder faults = new StringBuilder();
 		for (Route route : looks()) {
