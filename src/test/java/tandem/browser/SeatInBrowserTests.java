@@ -21,6 +21,10 @@ import tandem.shared.Seat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * One seat on a phone, by hand, page by page; without JavaScript it is part of the
+ * {@link WholeWayTests whole way}.
+ */
 @BrowserTest
 class SeatInBrowserTests {
 
@@ -54,7 +58,7 @@ class SeatInBrowserTests {
 
 	@Test
 	void answersAndSubmitsOnAPhone(Browser browser) {
-		Page page = phone(browser, true);
+		Page page = phone(browser);
 
 		page.navigate(address(this.round.linkPath(Seat.CMO)));
 		look(page, "link");
@@ -65,7 +69,7 @@ class SeatInBrowserTests {
 		page.locator("[name=code]").fill("314159");
 		Press.through(page.locator("main button[type=submit]"));
 
-		answerAll(page, true);
+		answerAll(page);
 
 		assertThat(page.url()).endsWith("/check");
 		look(page, "check");
@@ -76,23 +80,8 @@ class SeatInBrowserTests {
 	}
 
 	@Test
-	void answersAndSubmitsWithoutJavaScript(Browser browser) {
-		Page page = phone(browser, false);
-		page.navigate(address(this.round.linkPath(Seat.CIO)));
-		Press.through(page.locator("main button[type=submit]").last());
-		page.locator("[name=consent]").check();
-		page.locator("[name=code]").fill("314159");
-		Press.through(page.locator("main button[type=submit]"));
-
-		answerAll(page, false);
-		Press.through(page.locator("form[action$='/submit'] button"));
-
-		assertThat(page.locator("main")).containsText("Your answers are in");
-	}
-
-	@Test
 	void asksTheCeoInFiveShortPages(Browser browser) {
-		Page page = phone(browser, true);
+		Page page = phone(browser);
 		page.navigate(address(this.round.linkPath(Seat.CEO)));
 		Press.through(page.locator("main button[type=submit]").last());
 		look(page, "consent-ceo");
@@ -100,7 +89,7 @@ class SeatInBrowserTests {
 		page.locator("[name=code]").fill("314159");
 		Press.through(page.locator("main button[type=submit]"));
 
-		answerAll(page, true);
+		answerAll(page);
 		Press.through(page.locator("form[action$='/submit'] button"));
 
 		assertThat(page.locator("main")).containsText("Your answers are in");
@@ -111,7 +100,7 @@ class SeatInBrowserTests {
 	 * The first choice of every question, then the second, and so on; three ticks where
 	 * three are asked.
 	 */
-	private void answerAll(Page page, boolean look) {
+	private void answerAll(Page page) {
 		for (int turn = 0; !page.url().endsWith("/check"); turn++) {
 			assertThat(turn).isLessThan(20);
 			String name = page.url().replaceAll(".*/", "").replaceAll("\\?.*", "");
@@ -124,10 +113,8 @@ class SeatInBrowserTests {
 			for (int i = 0; i < Math.min(3, ticks.count()); i++) {
 				ticks.nth(i).check();
 			}
-			if (look) {
-				assertThat(page.locator("#kept")).hasText(keptText());
-				look(page, name);
-			}
+			assertThat(page.locator("#kept")).hasText(keptText());
+			look(page, name);
 			Press.through(page.locator("button[name=go][value=next]"));
 		}
 	}
@@ -152,9 +139,8 @@ class SeatInBrowserTests {
 		return this.messages.getMessage("layout.kept.kept", null, java.util.Locale.ENGLISH);
 	}
 
-	private Page phone(Browser browser, boolean script) {
+	private Page phone(Browser browser) {
 		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844)
-			.setJavaScriptEnabled(script)
 			.setColorScheme(ColorScheme.LIGHT)
 			.setLocale("en"));
 		this.opened.add(context);

@@ -93,8 +93,8 @@ class ForgedFormTests {
 
 		List<Route> pages = looks.stream().filter((route) -> !route.isFile()).toList();
 
-		assertThat(looked(HttpMethod.GET, looks, (route) -> (request) -> request, TableSums.OF_THE_VISIT)).isEmpty();
-		assertThat(looked(HttpMethod.GET, looks, (route) -> this.house.cmo(), OF_A_READER)).isEmpty();
+		assertThat(looked(HttpMethod.GET, pages, (route) -> (request) -> request, TableSums.OF_THE_VISIT)).isEmpty();
+		assertThat(looked(HttpMethod.GET, pages, (route) -> this.house.cmo(), OF_A_READER)).isEmpty();
 		assertThat(looked(HttpMethod.GET, looks, this.house::lead, OF_A_READER)).isEmpty();
 		assertThat(looked(HttpMethod.HEAD, pages, this.house::lead, OF_A_READER)).isEmpty();
 	}
