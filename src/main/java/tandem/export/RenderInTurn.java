@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 import tandem.report.FilesBusy;
 
 /**
- * Lets as many files be made at once as there are processors, first come, first served,
- * at the lowest priority, which a virtual machine minds that is told to. Whoever would
- * have to wait too long, or in too long a row, is asked to come back, so that those who
- * wait never hold up the people who answer.
+ * Lets no more than one file a processor be made at once, and leaves one processor, where
+ * there are several, to the people who answer. First come, first served, at the lowest
+ * priority, which a virtual machine minds that is told to. Whoever would have to wait too
+ * long, or in too long a row, is asked to come back.
  */
 @Component
 public class RenderInTurn {
@@ -30,7 +30,7 @@ public class RenderInTurn {
 
 	@Autowired
 	RenderInTurn() {
-		this(Runtime.getRuntime().availableProcessors(), PATIENCE);
+		this(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), PATIENCE);
 	}
 
 	RenderInTurn(int atOnce, Duration patience) {
