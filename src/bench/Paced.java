@@ -18,9 +18,11 @@ import java.util.concurrent.TimeUnit;
  */
 class Paced {
 
+	private static final int WARM_UP = 5;
+
 	public static void main(String[] arguments) throws Exception {
 		int rate = Integer.parseInt(arguments[2]);
-		int warm = rate * 5;
+		int warm = rate * WARM_UP;
 		int count = warm + rate * Integer.parseInt(arguments[3]);
 		HttpClient client = HttpClient.newHttpClient();
 		HttpRequest request = HttpRequest.newBuilder(URI.create(arguments[0])).header("Cookie", arguments[1]).build();
@@ -36,7 +38,7 @@ class Paced {
 				}
 			}), due - System.nanoTime(), TimeUnit.NANOSECONDS);
 		}
-		clock.schedule(() -> System.out.println("warm"), start + 5_000_000_000L - System.nanoTime(), TimeUnit.NANOSECONDS);
+		clock.schedule(() -> System.out.println("warm"), start + WARM_UP * 1_000_000_000L - System.nanoTime(), TimeUnit.NANOSECONDS);
 		clock.shutdown();
 		clock.awaitTermination(10, TimeUnit.MINUTES);
 		for (int waited = 0; times.size() < count - warm && waited < 300; waited++) {

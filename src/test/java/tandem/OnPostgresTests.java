@@ -18,14 +18,16 @@ import org.junit.platform.suite.api.Suite;
 @IncludeTags(OnBothDatabases.TAG)
 class OnPostgresTests {
 
+	private static String before = "";
+
 	@BeforeSuite
 	static void go() {
-		TestDatabase.usePostgres(true);
+		before = TestDatabase.use(TestDatabase.POSTGRES);
 	}
 
 	@AfterSuite
 	static void goBack() {
-		TestDatabase.usePostgres(false);
+		TestDatabase.use(before);
 	}
 
 }

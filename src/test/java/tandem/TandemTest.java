@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextCustomizerFactories;
  * no attempts counted yet. Data of other tests may be there, so a test opens a practice
  * of its own.
  */
-@Target({ ElementType.TYPE, ElementType.ANNOTATION_TYPE })
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "server.address=127.0.0.1", "server.shutdown=immediate" })

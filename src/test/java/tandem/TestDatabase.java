@@ -3,6 +3,7 @@ package tandem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -20,6 +21,10 @@ import org.springframework.test.context.MergedContextConfiguration;
  */
 public final class TestDatabase implements ContextCustomizerFactory {
 
+	static final String POSTGRES = "postgres";
+
+	private static final String MEMORY = "memory";
+
 	private static final String PROPERTY = "tandem.test.database";
 
 	private static final String IN_MEMORY = "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
@@ -33,11 +38,15 @@ public final class TestDatabase implements ContextCustomizerFactory {
 
 	/** Whether this run is the one on PostgreSQL. */
 	public static boolean isPostgres() {
-		return "postgres".equals(System.getProperty(PROPERTY));
+		return POSTGRES.equals(System.getProperty(PROPERTY));
 	}
 
-	static void usePostgres(boolean use) {
-		System.setProperty(PROPERTY, use ? "postgres" : "memory");
+	/**
+	 * Changes to a database from here on.
+	 * @return the one until now
+	 */
+	static String use(String database) {
+		return Objects.requireNonNullElse(System.setProperty(PROPERTY, database), MEMORY);
 	}
 
 	/** Contexts of unlike databases are never shared. */

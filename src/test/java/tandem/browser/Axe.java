@@ -30,14 +30,12 @@ public final class Axe {
 	}
 
 	/**
-	 * Without the rule on contrast, which costs more than all others together: for a page
-	 * that was looked at in the same colours already.
+	 * What there is to complain about.
+	 * @param page the page
+	 * @param coloured by the rule on contrast, too, which costs more than all others
+	 * together; without it where a page was looked at in the same colours already
 	 */
-	public static List<String> complaintsOtherThanOfColour(Page page) {
-		return complaints(page, false);
-	}
-
-	private static List<String> complaints(Page page, boolean coloured) {
+	public static List<String> complaints(Page page, boolean coloured) {
 		if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
 			page.evaluate(AxeBuilder.getAxeScript());
 		}

@@ -36,12 +36,12 @@ class HostileInputTests {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
-	private static final int FORMS_A_ROUTE = 2;
+	private static final int FORMS_A_ROUTE = 4;
 
-	private static final int VALUES_A_ROUTE = 6;
+	private static final int VALUES_A_ROUTE = 12;
 
 	/** A file takes long to make, and no word in its address is printed in it. */
-	private static final int VALUES_A_FILE = 1;
+	private static final int VALUES_A_FILE = 2;
 
 	/** These end what the others need. */
 	private static final List<String> LAST = List.of("/end", "/submit", "/withdraw", "/decline", "/sign-out");
