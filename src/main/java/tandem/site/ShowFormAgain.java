@@ -26,9 +26,9 @@ class ShowFormAgain {
 
 	static final String COMMON_PAGE = "/stale-form";
 
-	private final ObjectProvider<StaleFormMapping> mapping;
+	private final ObjectProvider<FindHandler> mapping;
 
-	ShowFormAgain(ObjectProvider<StaleFormMapping> mapping) {
+	ShowFormAgain(ObjectProvider<FindHandler> mapping) {
 		this.mapping = mapping;
 	}
 

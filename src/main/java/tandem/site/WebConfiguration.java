@@ -17,7 +17,7 @@ class WebConfiguration {
 		return new WebMvcRegistrations() {
 			@Override
 			public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-				return new StaleFormMapping();
+				return new FindHandler();
 			}
 		};
 	}
