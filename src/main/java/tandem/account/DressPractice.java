@@ -57,7 +57,10 @@ public class DressPractice {
 
 	}
 
-	@Transactional(readOnly = true)
+	/**
+	 * One look for each page of a practice: without a transaction, which would cost more
+	 * than the look.
+	 */
 	public Optional<Brand> of(UUID practiceId) {
 		return this.jdbc.sql("""
 				select b.hash, p.name, b.logo_type is not null from practice_brand b

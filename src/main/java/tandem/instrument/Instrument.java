@@ -1,6 +1,7 @@
 package tandem.instrument;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Instrument {
 
 	private final List<Page> pages;
 
+	private final Map<Seat, List<Page>> pagesOfSeats = new EnumMap<>(Seat.class);
+
 	public Instrument(String id, List<Item> items, List<Facet> facets, List<Page> pages) {
 		this.id = id;
 		for (Item item : items) {
@@ -36,6 +39,9 @@ public final class Instrument {
 		}
 		this.facets = List.copyOf(facets);
 		this.pages = List.copyOf(pages);
+		for (Seat seat : Seat.values()) {
+			this.pagesOfSeats.put(seat, pages.stream().filter((page) -> page.seats().contains(seat)).toList());
+		}
 	}
 
 	public String id() {
@@ -96,7 +102,7 @@ public final class Instrument {
 
 	/** The pages that one seat walks through, in order. */
 	public List<Page> pages(Seat seat) {
-		return this.pages.stream().filter((page) -> page.seats().contains(seat)).toList();
+		return this.pagesOfSeats.getOrDefault(seat, List.of());
 	}
 
 	public List<Page> pages() {

@@ -2,29 +2,32 @@ package tandem.account.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-
+import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import tandem.account.SignedIn;
 
 /** Tells every page whether a member looks at it, and whether an owner does. */
-@ControllerAdvice(annotations = Controller.class)
-class WhoIsHere {
+@Configuration(proxyBeanMethods = false)
+class WhoIsHere implements WebMvcConfigurer, HandlerInterceptor {
 
-	@ModelAttribute("signedIn")
-	boolean isSignedIn(HttpServletRequest request) {
-		return member(request) != null;
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
 	}
 
-	@ModelAttribute("ownsPractice")
-	boolean isOwner(HttpServletRequest request) {
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		SignedIn member = member(request);
-		return member != null && member.isOwner();
+		request.setAttribute("signedIn", member != null);
+		request.setAttribute("ownsPractice", member != null && member.isOwner());
+		return true;
 	}
 
 	/** An error page asks nothing that could fail in its turn. */
