@@ -1,8 +1,5 @@
 package tandem.site;
 
-import java.util.List;
-import java.util.Locale;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
@@ -14,7 +11,6 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import tandem.account.SignedIn;
 import tandem.shared.Addressee;
-import tandem.shared.Language;
 
 /**
  * Hands every page what its switch of languages needs. A page that answers a form has
@@ -32,40 +28,32 @@ class OfferLanguages implements HandlerInterceptor {
 	/**
 	 * The switch at the foot of a page.
 	 *
-	 * @param current the language of the page
 	 * @param address where a choice is sent
 	 * @param isKept it is kept with an account or a seat, so that a look is not enough
 	 */
-	record LanguageSwitch(Locale current, String address, boolean isKept) {
-
-		public List<String> codes() {
-			return Language.codes();
-		}
-
-		public boolean isOn(String code) {
-			return this.current.toLanguageTag().equals(code);
-		}
-
+	record LanguageSwitch(String address, boolean isKept) {
 	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		// Found while the visitor is known: an error page may not know them any more.
+		this.readerLanguage.resolveLocale(request);
 		if (HttpMethod.GET.matches(request.getMethod())) {
-			request.setAttribute("languages", offer(this.readerLanguage.resolveLocale(request)));
+			request.setAttribute("languages", offer());
 		}
 		return true;
 	}
 
-	private static LanguageSwitch offer(Locale current) {
+	private static LanguageSwitch offer() {
 		Authentication visitor = SecurityContextHolder.getContext().getAuthentication();
 		Object who = (visitor != null) ? visitor.getPrincipal() : null;
 		if (who instanceof Addressee addressee) {
-			return new LanguageSwitch(current, addressee.languageAddress(), true);
+			return new LanguageSwitch(addressee.languageAddress(), true);
 		}
 		if (who instanceof SignedIn) {
-			return new LanguageSwitch(current, "/account/language", true);
+			return new LanguageSwitch("/account/language", true);
 		}
-		return new LanguageSwitch(current, "/language", false);
+		return new LanguageSwitch("/language", false);
 	}
 
 }

@@ -74,6 +74,15 @@ class ServerTests {
 	}
 
 	@Test
+	void sendsAPageInOnePiece() throws Exception {
+		HttpResponse<String> page = this.browser.send(request("/sample").build(), BodyHandlers.ofString());
+
+		assertThat(page.headers().firstValueAsLong("Content-Length"))
+			.hasValue(page.body().getBytes(StandardCharsets.UTF_8).length);
+		assertThat(page.headers().firstValue("Transfer-Encoding")).isEmpty();
+	}
+
+	@Test
 	void givesAnyOtherStaleFormBackOnTheCommonPage() throws Exception {
 		HttpResponse<String> answer = post("/account/tokens?x=1", form("name=%3Cb%3Eexport&password=secret"));
 

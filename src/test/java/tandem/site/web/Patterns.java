@@ -39,7 +39,7 @@ import tandem.site.api.Problems;
 		HttpEncodingAutoConfiguration.class, ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class,
 		ErrorMvcAutoConfiguration.class })
 @Import({ InstrumentController.class, MechanismController.class, PrivacyController.class, ErrorPages.class,
-		Problems.class })
+		Problems.class, TemplateConfiguration.class, DrawnOnce.class })
 class Patterns {
 
 	static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

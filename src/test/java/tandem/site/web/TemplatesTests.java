@@ -34,8 +34,8 @@ class TemplatesTests {
 		.compile("th:utext|\\[\\(|\\sstyle=|th:style|<style|<script(?![^>]*th:src)|\\son\\w+=|hx-on|hx-vals=.js:");
 
 	/** Where markup is passed on, which the templates themselves have written. */
-	private static final Pattern WRITTEN_ONCE = Pattern
-		.compile("th:utext=\"\\$\\{page\\.(?:questions|frame\\(\\)\\.(?:opening|closing))\\(\\)}\"");
+	private static final Pattern WRITTEN_ONCE = Pattern.compile(
+			"th:utext=\"\\$\\{(?:page\\.(?:questions|frame\\(\\)\\.(?:opening|closing))\\(\\)|drawn\\.part\\('[a-z-]+', \\{[^{}]+}\\))}\"");
 
 	/** What stands between two pieces is set by each language in its own way. */
 	private static final Pattern GLUED = Pattern.compile("(?:/>|</[a-z:]+>)[:,;.]\\s|=\"\\|[:,;.] ");
