@@ -48,9 +48,6 @@ interface Rounds extends Repository<Round, UUID> {
 			order by r.steps.createdAt desc, r.id""")
 	List<Round> completedOf(UUID clientId, Limit most);
 
-	@Query("select r from Round r join fetch r.client where r.id in :ids")
-	List<Round> byIds(Collection<UUID> ids);
-
 	@Query("""
 			select r from Round r join fetch r.client where r.practiceId = :practiceId and r.leadMemberId = :lead
 			  and r.urgency < :none order by r.leadMemberId, r.urgency, r.terms.due, r.id""")

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +47,8 @@ public class SearchClients {
 	 */
 	@Transactional(readOnly = true)
 	public Found find(SignedIn member, ClientSearch search, int page, int size) {
-		List<Client> found = query(member, search).setFirstResult(page * size).setMaxResults(size + 1).getResultList();
-		List<Client> shown = found.subList(0, Math.min(size, found.size()));
-		Map<UUID, Round> newest = newestOf(shown);
-		return new Found(shown.stream().map((client) -> listed(client, newest)).toList(), found.size() > size);
+		List<Tuple> found = query(member, search).setFirstResult(page * size).setMaxResults(size + 1).getResultList();
+		return new Found(found.stream().limit(size).map(SearchClients::listed).toList(), found.size() > size);
 	}
 
 	/** The rounds that want this member most, the most urgent first. */
@@ -65,7 +62,7 @@ public class SearchClients {
 			.toList();
 	}
 
-	private TypedQuery<Client> query(SignedIn member, ClientSearch search) {
+	private TypedQuery<Tuple> query(SignedIn member, ClientSearch search) {
 		Map<String, Object> facts = new HashMap<>();
 		List<String> conditions = new ArrayList<>();
 		conditions.add(InSight.clientOf(member, facts));
@@ -83,9 +80,9 @@ public class SearchClients {
 			conditions.add("c.searchName like :text escape '!'");
 			facts.put("text", SearchText.anywhere(search.text()));
 		}
-		TypedQuery<Client> query = this.entities.createQuery(
-				"select c from Client c where " + String.join(" and ", conditions) + " order by " + order(search),
-				Client.class);
+		TypedQuery<Tuple> query = this.entities
+			.createQuery("select c, r from Client c left join Round r on r.id = c.newestRoundId where "
+					+ String.join(" and ", conditions) + " order by " + order(search), Tuple.class);
 		facts.forEach(query::setParameter);
 		return query;
 	}
@@ -103,18 +100,10 @@ public class SearchClients {
 		return fixed + ((byName && search.status() != null) ? "c.newestStatus, " : "") + search.order().columns();
 	}
 
-	private Map<UUID, Round> newestOf(List<Client> clients) {
-		List<UUID> ids = clients.stream().map(Client::newestRoundId).filter(Objects::nonNull).toList();
-		Map<UUID, Round> newest = new HashMap<>();
-		if (!ids.isEmpty()) {
-			this.rounds.byIds(ids).forEach((round) -> newest.put(round.id(), round));
-		}
-		return newest;
-	}
-
-	private static ListedClient listed(Client client, Map<UUID, Round> newest) {
-		Round round = (client.newestRoundId() != null) ? newest.get(client.newestRoundId()) : null;
-		return new ListedClient(client.view(), (round != null) ? new ShownRound(round).withoutShares() : null);
+	private static ListedClient listed(Tuple row) {
+		Round newest = row.get(1, Round.class);
+		return new ListedClient(row.get(0, Client.class).view(),
+				(newest != null) ? new ShownRound(newest).withoutShares() : null);
 	}
 
 }

@@ -30,7 +30,7 @@ import tandem.shared.Dates;
  * @param log who saw and did what last, the newest first
  * @param logged how many such lines there are in all
  */
-record Board(RoundView round, String lead, boolean openToReader, NextStep next, List<SeatRow> seats, Dated dates,
+record Board(RoundView round, String lead, boolean openToReader, String next, List<SeatRow> seats, Dated dates,
 		Extension extension, @Nullable Before before, List<LogLine> log, long logged) {
 
 	public boolean isDraft() {

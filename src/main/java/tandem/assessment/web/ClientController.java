@@ -1,7 +1,5 @@
 package tandem.assessment.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -43,15 +41,15 @@ class ClientController {
 
 	private final Wording wording;
 
-	private final Clock clock;
+	private final DrawRoundLine drawRoundLine;
 
 	ClientController(KeepClients keepClients, ChangeClient changeClient, FindRound findRound, Wording wording,
-			Clock clock) {
+			DrawRoundLine drawRoundLine) {
 		this.keepClients = keepClients;
 		this.changeClient = changeClient;
 		this.findRound = findRound;
 		this.wording = wording;
-		this.clock = clock;
+		this.drawRoundLine = drawRoundLine;
 	}
 
 	@GetMapping
@@ -102,12 +100,11 @@ class ClientController {
 
 	private ModelAndView page(SignedIn member, UUID clientId, int number, @Nullable String typed, Locale locale) {
 		Page<RoundView> rounds = this.findRound.ofClient(member, clientId, number, ROUNDS_A_PAGE);
-		LocalDate today = LocalDate.now(this.clock);
 		ModelAndView page = new ModelAndView("assessment/client");
 		page.addObject("here", "clients");
 		page.addObject("client", this.keepClients.find(member, clientId));
 		page.addObject("rounds",
-				rounds.getContent().stream().map((round) -> RoundLine.of(round, member, today, locale)).toList());
+				rounds.getContent().stream().map((round) -> this.drawRoundLine.draw(round, member, locale)).toList());
 		page.addObject("paging", new Paging(rounds.getNumber() + 1, rounds.getTotalPages()));
 		page.addObject("follows",
 				rounds.getContent().stream().filter(RoundView::isReleased).map(RoundView::id).findFirst().orElse(null));

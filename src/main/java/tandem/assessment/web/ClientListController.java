@@ -1,7 +1,5 @@
 package tandem.assessment.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +23,7 @@ import tandem.account.SeeOther;
 import tandem.account.SignedIn;
 import tandem.assessment.FormKey;
 import tandem.assessment.KeepClients;
+import tandem.assessment.ListedClient;
 import tandem.assessment.RoundView;
 import tandem.assessment.SearchClients;
 import tandem.assessment.SentAlready;
@@ -51,15 +50,15 @@ class ClientListController {
 
 	private final Wording wording;
 
-	private final Clock clock;
+	private final DrawRoundLine drawRoundLine;
 
 	ClientListController(KeepClients keepClients, SearchClients searchClients, FindMembers findMembers, Wording wording,
-			Clock clock) {
+			DrawRoundLine drawRoundLine) {
 		this.keepClients = keepClients;
 		this.searchClients = searchClients;
 		this.findMembers = findMembers;
 		this.wording = wording;
-		this.clock = clock;
+		this.drawRoundLine = drawRoundLine;
 	}
 
 	@ModelAttribute("here")
@@ -108,12 +107,16 @@ class ClientListController {
 
 	private void find(SignedIn member, ClientFilter filter, int page, Locale locale, Model model) {
 		SearchClients.Found found = this.searchClients.find(member, filter.search(), page, CLIENTS_A_PAGE);
-		LocalDate today = LocalDate.now(this.clock);
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", page + 1);
 		model.addAttribute("more", found.more());
-		model.addAttribute("clients",
-				found.clients().stream().map((client) -> ClientLine.of(client, member, today, locale)).toList());
+		model.addAttribute("clients", found.clients().stream().map((client) -> line(client, member, locale)).toList());
+	}
+
+	private ClientLine line(ListedClient listed, SignedIn member, Locale locale) {
+		RoundView newest = listed.newest();
+		return new ClientLine(listed.client().id(), listed.client().name(),
+				(newest != null) ? this.drawRoundLine.draw(newest, member, locale) : null);
 	}
 
 	/**
@@ -121,12 +124,11 @@ class ClientListController {
 	 */
 	private void showTheRest(SignedIn member, boolean whole, Locale locale, Model model) {
 		List<RoundView> urgent = whole ? this.searchClients.ledAndUnderWay(member, UNDER_WAY + 1) : List.of();
-		LocalDate today = LocalDate.now(this.clock);
 		model.addAttribute("underWay",
 				urgent.stream()
 					.limit(UNDER_WAY)
-					.map((round) -> RoundLine.of(round, member, today, locale))
-					.sorted(Comparator.comparing((line) -> line.next().step()))
+					.map((round) -> this.drawRoundLine.draw(round, member, locale))
+					.sorted(Comparator.comparing(RoundLine::step))
 					.toList());
 		model.addAttribute("moreUnderWay", urgent.size() > UNDER_WAY);
 		model.addAttribute("keepers", this.findMembers.of(member));

@@ -50,10 +50,12 @@ class DrawBoard {
 
 	private final DrawLeft drawLeft;
 
+	private final Wording wording;
+
 	private final Clock clock;
 
 	DrawBoard(DrawBoardMail drawBoardMail, FindRound findRound, FindPractice findPractice, LookAfterMail lookAfterMail,
-			AccessLog log, WordLog wordLog, KeptUntil keptUntil, DrawLeft drawLeft, Clock clock) {
+			AccessLog log, WordLog wordLog, KeptUntil keptUntil, DrawLeft drawLeft, Wording wording, Clock clock) {
 		this.drawBoardMail = drawBoardMail;
 		this.findRound = findRound;
 		this.findPractice = findPractice;
@@ -62,6 +64,7 @@ class DrawBoard {
 		this.wordLog = wordLog;
 		this.keptUntil = keptUntil;
 		this.drawLeft = drawLeft;
+		this.wording = wording;
 		this.clock = clock;
 	}
 
@@ -97,8 +100,8 @@ class DrawBoard {
 			.toList();
 		Page<LoggedAccess> last = this.log.newestOf(roundId, 0, LAST_LINES);
 		return new Board(round, this.findPractice.nameOfMember(round.leadMemberId()), round.isOpenTo(member),
-				NextStep.of(round, member, LocalDate.ofInstant(now, ZoneOffset.UTC), links), seats,
-				Board.Dated.of(round, locale), extension(round, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+				NextStep.of(round, member, LocalDate.ofInstant(now, ZoneOffset.UTC), links).sentence(this.wording),
+				seats, Board.Dated.of(round, locale), extension(round, LocalDate.ofInstant(now, ZoneOffset.UTC)),
 				before(member, round, locale), this.wordLog.lines(last.getContent(), locale), last.getTotalElements());
 	}
 

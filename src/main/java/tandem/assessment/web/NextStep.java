@@ -87,4 +87,14 @@ record NextStep(Step step, List<String> people) {
 		return seats.stream().map(SeatView::personName).toList();
 	}
 
+	/** In one sentence. */
+	String sentence(Wording wording) {
+		String key = "practice.next." + this.step.code();
+		return switch (this.people.size()) {
+			case 0 -> wording.text(key);
+			case 1 -> wording.text(key, this.people.get(0));
+			default -> wording.text(key, wording.text("practice.and", this.people.toArray()));
+		};
+	}
+
 }
