@@ -1,6 +1,7 @@
 package tandem.browser;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -94,6 +95,23 @@ class ClientListInBrowserTests {
 		assertThat(names()).hasText(new String[] { "Lantern Works" });
 		assertThat(this.page.locator("#q")).hasValue("lant");
 		assertThat(this.page.locator("h1")).hasText("Clients");
+	}
+
+	@Test
+	void leavesTheKeyboardInTheListWhenTheAnswerComesLate() {
+		List<String> asked = new ArrayList<>();
+		this.page.onRequest((request) -> {
+			if (request.url().contains("q=harbour")) {
+				asked.add(request.url());
+			}
+		});
+		this.page.locator("#q").focus();
+		this.page.keyboard().type("harbour 0");
+		this.page.locator("#found h3 a").first().focus();
+
+		assertThat(names()).hasCount(9);
+		assertThat(this.page.locator("#found h3 a").first()).isFocused();
+		org.assertj.core.api.Assertions.assertThat(asked).hasSize(1);
 	}
 
 	@Test
