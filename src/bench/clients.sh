@@ -3,7 +3,7 @@
 # Both databases are filled by plain SQL with the shape that real use leaves, five rounds a client; both servers are warmed up,
 # then loaded in turn, page by page. wrk runs on the same machine, but only the servers' own time is counted.
 #
-#     src/bench/clients.sh    RUNS=5 WARM_UP=60 SECONDS_A_RUN=10 CONNECTIONS=4 MANY=10000 PORT=18181 JAR=… JAVA_OPTIONS=…
+#     src/bench/clients.sh    RUNS=5 WARM_UP=60 SECONDS_A_RUN=10 CONNECTIONS=4 MANY=10000 PAGES="list board" PORT=18181 JAR=… JAVA_OPTIONS=…
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 need curl java wrk
 build_jars
@@ -63,10 +63,10 @@ small=$server
 
 machine
 echo "$few and $many clients, five rounds each; $connections connections"
-pages=$(cut -d' ' -f1 "$work/few.urls")
+pages=${PAGES:-$(cut -d' ' -f1 "$work/few.urls")}
 for page in $pages; do
-	load "$small" few "$page" $((${WARM_UP:-60} / 5)) >"$work/warm-up"
-	load "$large" many "$page" $((${WARM_UP:-60} / 5)) >"$work/warm-up"
+	load "$small" few "$page" $((${WARM_UP:-60} / 3)) >"$work/warm-up"
+	load "$large" many "$page" $((${WARM_UP:-60} / 3)) >"$work/warm-up"
 done
 for run in $(seq "${RUNS:-5}"); do
 	for page in $pages; do
