@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class ClientListInBrowserTests {
 
 		assertThat(names()).hasCount(9);
 		assertThat(this.page.locator("#found h3 a").first()).isFocused();
-		org.assertj.core.api.Assertions.assertThat(asked).hasSize(1);
+		Assertions.assertThat(asked).hasSize(1);
 	}
 
 	@Test

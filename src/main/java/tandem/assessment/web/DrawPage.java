@@ -33,19 +33,16 @@ class DrawPage {
 
 	private final DrawnQuestions drawnQuestions;
 
-	private final DrawnFrames drawnFrames;
-
 	private final Wording wording;
 
 	private final java.security.SecureRandom randomness;
 
 	private final Clock clock;
 
-	DrawPage(DrawQuestion drawQuestion, DrawnQuestions drawnQuestions, DrawnFrames drawnFrames, Wording wording,
+	DrawPage(DrawQuestion drawQuestion, DrawnQuestions drawnQuestions, Wording wording,
 			java.security.SecureRandom randomness, Clock clock) {
 		this.drawQuestion = drawQuestion;
 		this.drawnQuestions = drawnQuestions;
-		this.drawnFrames = drawnFrames;
 		this.wording = wording;
 		this.randomness = randomness;
 		this.clock = clock;
@@ -98,10 +95,8 @@ class DrawPage {
 					? this.drawnQuestions.kept(reader.instrument().id(), page.id(), question, context)
 					: this.drawnQuestions.anew(question, context))
 			.collect(Collectors.joining());
-		String title = title(page);
-		String lead = this.wording.text("page." + page.id() + ".lead");
-		QuestionnairePage.Way way = way(reader, page);
-		return new QuestionnairePage(page.id(), title, lead, way, this.drawnFrames.of(title, lead, way), questions,
+		return new QuestionnairePage(
+				page.id(), title(page), this.wording.text("page." + page.id() + ".lead"), way(reader, page), questions,
 				!shown.conflicts().isEmpty(), comment(page, context), new QuestionnairePage.State(shown.revision(),
 						Secret.fresh(this.randomness).text().substring(0, 12), this.clock.millis(), shown.pointOut()),
 				problems(shown));

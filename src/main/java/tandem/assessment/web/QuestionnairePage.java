@@ -11,15 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading
  * @param lead one sentence below it
  * @param way where it stands on the way
- * @param frame what stands around the questions, as markup that the templates made
  * @param questions what it asks, in this person's order: markup that the templates made
  * @param hasClashes whether another tab has answered something here meanwhile
  * @param comment the invitation to comment, if there is one here
  * @param state what the form carries along
  * @param problems what could not be kept, each with the id it belongs to
  */
-record QuestionnairePage(String id, String title, String lead, Way way, DrawnFrames.Frame frame, String questions,
-		boolean hasClashes, @Nullable CommentView comment, State state, List<ProblemView> problems) {
+record QuestionnairePage(String id, String title, String lead, Way way, String questions, boolean hasClashes,
+		@Nullable CommentView comment, State state, List<ProblemView> problems) {
 
 	/** Which page of how many, and about how many minutes are left. */
 	record Way(int number, int total, int minutes, @Nullable String previous) {

@@ -13,20 +13,18 @@ import org.thymeleaf.context.Context;
 import tandem.shared.Language;
 
 /**
- * Parts of the layout that look the same on many pages, each written once for all of
- * them. A part is handed what its look depends on and can reach nothing else, no request
- * and no visitor, so that nobody's page is ever shown to another.
+ * Parts that look the same on many pages, each written once for all of them. A part is
+ * handed what its look depends on and can reach nothing else, no request and no visitor,
+ * so that nobody's page is ever shown to another.
  */
 @Component
 class DrawnOnce {
 
-	private static final String TEMPLATE = "layout";
-
 	/**
-	 * More than all parts in all languages, for some dozens of practices with a look of
-	 * their own.
+	 * More than all parts for all seats in all languages, and for some dozens of
+	 * practices with a look of their own.
 	 */
-	private static final int MOST = 512;
+	private static final int MOST = 1024;
 
 	private final ITemplateEngine engine;
 
@@ -36,23 +34,24 @@ class DrawnOnce {
 		this.engine = engine;
 	}
 
-	private record Look(String part, Map<?, ?> variables, Locale locale) {
+	private record Look(String template, String fragment, Map<?, ?> variables, Locale locale) {
 	}
 
 	/**
 	 * The markup of a part.
-	 * @param part a fragment of the layout
+	 * @param template where it stands
+	 * @param fragment its name there
 	 * @param variables all that its look depends on, but for the language
 	 */
-	public String part(String part, Map<?, ?> variables) {
-		return this.drawn.get(new Look(part, variables, LocaleContextHolder.getLocale()));
+	public String part(String template, String fragment, Map<?, ?> variables) {
+		return this.drawn.get(new Look(template, fragment, variables, LocaleContextHolder.getLocale()));
 	}
 
 	private String draw(Look look) {
 		Context context = new Context(look.locale());
 		context.setVariable("codes", Language.codes());
 		look.variables().forEach((name, value) -> context.setVariable(String.valueOf(name), value));
-		return this.engine.process(TEMPLATE, Set.of(look.part()), context);
+		return this.engine.process(look.template(), Set.of(look.fragment()), context);
 	}
 
 }
