@@ -34,24 +34,24 @@ class DrawnOnce {
 		this.engine = engine;
 	}
 
-	private record Look(String template, String fragment, Map<?, ?> variables, Locale locale) {
+	private record Look(String fragment, Map<?, ?> variables, Locale locale) {
 	}
 
 	/**
 	 * The markup of a part.
-	 * @param template where it stands
-	 * @param fragment its name there
+	 * @param fragment its template and its name there, as in {@code layout :: links}
 	 * @param variables all that its look depends on, but for the language
 	 */
-	public String part(String template, String fragment, Map<?, ?> variables) {
-		return this.drawn.get(new Look(template, fragment, variables, LocaleContextHolder.getLocale()));
+	public String part(String fragment, Map<?, ?> variables) {
+		return this.drawn.get(new Look(fragment, variables, LocaleContextHolder.getLocale()));
 	}
 
 	private String draw(Look look) {
 		Context context = new Context(look.locale());
 		context.setVariable("codes", Language.codes());
 		look.variables().forEach((name, value) -> context.setVariable(String.valueOf(name), value));
-		return this.engine.process(look.template(), Set.of(look.fragment()), context);
+		String[] place = look.fragment().split(" :: ", 2);
+		return this.engine.process(place[0], Set.of(place[1]), context);
 	}
 
 }

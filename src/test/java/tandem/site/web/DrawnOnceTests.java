@@ -31,21 +31,21 @@ class DrawnOnceTests {
 	void writesAPartOnceForAllThatLookAlike() {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 
-		String part = this.drawn.part("layout", "seat-top", Map.of("practiceName", "Fjord & Sons"));
+		String part = this.drawn.part("layout :: seat-top", Map.of("practiceName", "Fjord & Sons"));
 
 		assertThat(part).contains("<span>Fjord &amp; Sons</span>", "To the content");
-		assertThat(this.drawn.part("layout", "seat-top", Map.of("practiceName", "Fjord & Sons"))).isSameAs(part);
+		assertThat(this.drawn.part("layout :: seat-top", Map.of("practiceName", "Fjord & Sons"))).isSameAs(part);
 	}
 
 	@Test
 	void writesItAnewForAnotherPracticeAndAnotherLanguage() {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
-		assertThat(this.drawn.part("layout", "seat-top", Map.of("practiceName", "Fjord"))).contains("Fjord");
-		assertThat(this.drawn.part("layout", "seat-top", Map.of("practiceName", "Dune"))).contains("Dune")
+		assertThat(this.drawn.part("layout :: seat-top", Map.of("practiceName", "Fjord"))).contains("Fjord");
+		assertThat(this.drawn.part("layout :: seat-top", Map.of("practiceName", "Dune"))).contains("Dune")
 			.doesNotContain("Fjord");
 
 		LocaleContextHolder.setLocale(Locale.GERMAN);
-		assertThat(this.drawn.part("layout", "seat-top", Map.of("practiceName", "Dune"))).contains("Zum Inhalt");
+		assertThat(this.drawn.part("layout :: seat-top", Map.of("practiceName", "Dune"))).contains("Zum Inhalt");
 	}
 
 	@Test
@@ -55,13 +55,13 @@ class DrawnOnceTests {
 		request.setAttribute("practiceName", "Somebody else's");
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
 
-		assertThat(this.drawn.part("layout", "seat-top", Map.of())).contains("<span>Tandem</span>")
+		assertThat(this.drawn.part("layout :: seat-top", Map.of())).contains("<span>Tandem</span>")
 			.doesNotContain("Somebody else");
 	}
 
 	@Test
 	void namesFilesByTheirContent() {
-		assertThat(this.drawn.part("layout", "links", Map.of("hidden", true, "live", true)))
+		assertThat(this.drawn.part("layout :: links", Map.of("hidden", true, "live", true)))
 			.containsPattern("href=\"/static/css/tandem-[0-9a-f]{32}\\.css\"")
 			.containsPattern("src=\"/webjars/htmx.org/[0-9.]+/dist/htmx.min.js\"")
 			.contains("noindex");

@@ -35,7 +35,7 @@ class TemplatesTests {
 
 	/** Where markup is passed on, which the templates themselves have written. */
 	private static final Pattern WRITTEN_ONCE = Pattern.compile(
-			"th:utext=\"\\$\\{(?:page\\.questions\\(\\)|drawn\\.part\\('(?:layout|assessment/frame)', '[a-z-]+', \\{[^{}]+}\\))}\"");
+			"th:utext=\"\\$\\{(?:page\\.questions\\(\\)|drawn\\.part\\('(?:layout|assessment/frame) :: [a-z-]+', \\{[^{}]+}\\))}\"");
 
 	/** What stands between two pieces is set by each language in its own way. */
 	private static final Pattern GLUED = Pattern.compile("(?:/>|</[a-z:]+>)[:,;.]\\s|=\"\\|[:,;.] ");
