@@ -6,12 +6,18 @@ import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 
 import tandem.account.OfferAnotherPractice;
 
-/** Starts Tandem: the paired assessment for a CMO and a CIO. */
-@SpringBootApplication
+/**
+ * Starts Tandem: the paired assessment for a CMO and a CIO. Without what would make all
+ * repositories at the first page, to read entities out of addresses, and with its own
+ * {@link Timetable}.
+ */
+@SpringBootApplication(exclude = { DataWebAutoConfiguration.class, TaskSchedulingAutoConfiguration.class })
 @ConfigurationPropertiesScan
 public class TandemApplication {
 

@@ -22,7 +22,9 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -37,6 +39,8 @@ import planted.account.PersonUtils;
 import planted.account.ReadsTheClock;
 import planted.account.ReadsTheClockByReference;
 import planted.account.ReadsTheClockOfOld;
+import planted.account.RunsOnceItIsMade;
+import planted.account.RunsWhenAskedFor;
 import planted.account.StartsAClock;
 import planted.account.StartsTandem;
 import planted.account.StrayController;
@@ -155,6 +159,10 @@ final class HouseRules {
 					.belongToAnyOf(ReadSheet.class, ReadAnsweredRound.class, AnsweredRound.class, KeepAnswers.class,
 							ImportAnswers.class))
 				.brokenBy(ReadsAnswers.class),
+			HouseRule
+				.of(classes().that(describe("have a timetable", HouseRules::runsByItself))
+					.should(have(describe("@Lazy(false)", HouseRules::isMadeAtOnce))))
+				.brokenBy(RunsWhenAskedFor.class, RunsOnceItIsMade.class),
 			HouseRule.of(noClasses().should().dependOnClassesThat().belongToAnyOf(TandemApplication.class))
 				.brokenBy(StartsTandem.class));
 
@@ -225,6 +233,14 @@ final class HouseRules {
 		return Stream.concat(Stream.of(type), type.getMethods().stream())
 			.anyMatch((element) -> element.isMetaAnnotatedWith(Transactional.class)
 					|| element.isMetaAnnotatedWith(jakarta.transaction.Transactional.class));
+	}
+
+	private static boolean runsByItself(JavaClass type) {
+		return type.getMethods().stream().anyMatch((method) -> method.isMetaAnnotatedWith(Scheduled.class));
+	}
+
+	private static boolean isMadeAtOnce(JavaClass type) {
+		return type.tryGetAnnotationOfType(Lazy.class).map((lazy) -> !lazy.value()).orElse(false);
 	}
 
 	private static boolean isNullMarked(JavaClass type) {

@@ -34,6 +34,7 @@ public class TestWorld {
 	 * What runs by itself elsewhere is told here when to run: nothing changes unasked.
 	 */
 	@Bean
+	@Primary
 	ThreadPoolTaskScheduler idleScheduler() {
 		ThreadPoolTaskScheduler idle = new ThreadPoolTaskScheduler();
 		idle.setTaskDecorator((task) -> () -> {

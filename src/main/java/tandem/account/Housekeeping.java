@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Removes once an hour what has been counted or noted for a while only. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
+@Lazy(false)
 class Housekeeping {
 
 	/** No limit looks back further. */

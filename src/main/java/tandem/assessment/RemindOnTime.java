@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 
 import tandem.mail.PostLetter;
@@ -11,6 +12,7 @@ import tandem.mail.PostLetter;
 /** Looks every few minutes whom to remind, where there is mail. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(prefix = "tandem.mail", name = "host")
+@Lazy(false)
 class RemindOnTime {
 
 	private final RemindPeople remindPeople;

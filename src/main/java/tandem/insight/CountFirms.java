@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import tandem.report.CountedFirms.CountedFirm;
  * part among all.
  */
 @Component
+@Lazy(false)
 class CountFirms {
 
 	private static final Logger LOG = LoggerFactory.getLogger(CountFirms.class);

@@ -3,6 +3,7 @@ package tandem.insight;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ import tandem.report.ReadResearch;
  * used for research.
  */
 @Component
+@Lazy(false)
 class ReckonReliability {
 
 	private final ReadResearch readResearch;

@@ -4,11 +4,13 @@ import java.util.concurrent.TimeUnit;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Goes to the mail server every few seconds, where there is one. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(prefix = "tandem.mail", name = "host")
+@Lazy(false)
 class Postman {
 
 	private final DeliverLetters deliverLetters;

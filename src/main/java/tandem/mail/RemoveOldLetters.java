@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import tandem.shared.StoredTime;
  * for it; several instances may do it at once.
  */
 @Component
+@Lazy(false)
 class RemoveOldLetters {
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,6 +21,7 @@ import tandem.report.KeepSourceBands;
  * whole; several instances share the work.
  */
 @Component
+@Lazy(false)
 class EndRetention {
 
 	private static final Logger LOG = LoggerFactory.getLogger(EndRetention.class);
