@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 
 import tandem.account.OfferAnotherPractice;
+import tandem.account.TandemProperties;
+import tandem.mail.MailSettings;
 
 /**
  * Starts Tandem: the paired assessment for a CMO and a CIO. Without what would make all
@@ -18,7 +20,7 @@ import tandem.account.OfferAnotherPractice;
  * {@link Timetable}.
  */
 @SpringBootApplication(exclude = { DataWebAutoConfiguration.class, TaskSchedulingAutoConfiguration.class })
-@ConfigurationPropertiesScan
+@EnableConfigurationProperties({ TandemProperties.class, MailSettings.class })
 public class TandemApplication {
 
 	/**

@@ -3,6 +3,9 @@ package tandem.site;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -30,6 +33,22 @@ class WebConfiguration {
 			public Validator getValidator() {
 				return Validator.forInstanceOf(Object.class, (target, errors) -> {
 				});
+			}
+		};
+	}
+
+	/**
+	 * Bodies are text, JSON or bytes. Whatever else a library on the class path could
+	 * read is 415 to us, YAML and CBOR included.
+	 */
+	@Bean
+	WebMvcConfigurer textJsonAndBytes() {
+		return new WebMvcConfigurer() {
+			@Override
+			public void configureMessageConverters(ServerBuilder converters) {
+				converters.disableDefaults()
+					.addCustomConverter(new ByteArrayHttpMessageConverter())
+					.addCustomConverter(new ResourceHttpMessageConverter());
 			}
 		};
 	}

@@ -200,9 +200,11 @@ class ScorecardsControllerTests {
 				HttpStatus.CONTENT_TOO_LARGE, null);
 	}
 
-	@Test
-	void refusesABodyOfAnotherType() {
-		MvcTestResult answer = this.scorecards.post(MediaType.TEXT_PLAIN, EMPTY.getBytes(StandardCharsets.UTF_8));
+	@ParameterizedTest
+	@ValueSource(strings = { MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_YAML_VALUE,
+			MediaType.APPLICATION_CBOR_VALUE, MediaType.APPLICATION_XML_VALUE })
+	void refusesABodyOfAnotherType(String type) {
+		MvcTestResult answer = this.scorecards.post(MediaType.valueOf(type), EMPTY.getBytes(StandardCharsets.UTF_8));
 
 		ScorecardCalls.assertRefused(answer, HttpStatus.UNSUPPORTED_MEDIA_TYPE, null);
 		assertThat(answer).bodyJson()
