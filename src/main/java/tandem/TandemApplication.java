@@ -28,7 +28,14 @@ public class TandemApplication {
 	 */
 	private static final List<String> OUT_OF_THE_WAY = List.of("--server.port=0", "--server.address=127.0.0.1");
 
+	/**
+	 * Whether Spring Boot makes beforehand, on a thread of its own, what its pages could
+	 * need. Ours need little of it, and it brings a second JSON library.
+	 */
+	private static final String MAKE_NOTHING_BEFOREHAND = "spring.backgroundpreinitializer.ignore";
+
 	public static void main(String[] args) {
+		System.setProperty(MAKE_NOTHING_BEFOREHAND, "true");
 		if (OfferAnotherPractice.isAsked(args)) {
 			String[] aside = Stream.concat(Arrays.stream(args), OUT_OF_THE_WAY.stream()).toArray(String[]::new);
 			System.exit(SpringApplication.exit(SpringApplication.run(TandemApplication.class, aside)));

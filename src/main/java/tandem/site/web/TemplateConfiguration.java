@@ -5,8 +5,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.standard.StandardDialect;
 
 /** How pages are written and sent, where Spring Boot has no setting for it. */
 @Component
@@ -29,12 +31,22 @@ class TemplateConfiguration implements BeanPostProcessor {
 	public Object postProcessBeforeInitialization(Object bean, String name) {
 		if (bean instanceof SpringTemplateEngine engine) {
 			engine.setLinkBuilder(new LinksOfParts(this.servlet.getObject(), this.files.getObject()));
+			engine.getDialects().forEach(TemplateConfiguration::writeNoScripts);
 		}
 		if (bean instanceof ThymeleafViewResolver resolver) {
 			resolver.setViewClass(WholePage.class);
 			resolver.addStaticVariable("drawn", this.drawnOnce.getObject());
 		}
 		return bean;
+	}
+
+	/** No page holds a script; Thymeleaf would make a JSON library ready for them. */
+	private static void writeNoScripts(IDialect dialect) {
+		if (dialect instanceof StandardDialect standard) {
+			standard.setJavaScriptSerializer((value, writer) -> {
+				throw new UnsupportedOperationException("pages hold no scripts");
+			});
+		}
 	}
 
 }
