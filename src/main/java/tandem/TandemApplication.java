@@ -15,9 +15,9 @@ import tandem.account.TandemProperties;
 import tandem.mail.MailSettings;
 
 /**
- * Starts Tandem: the paired assessment for a CMO and a CIO. Without what would make all
- * repositories at the first page, to read entities out of addresses, and with its own
- * {@link Timetable}.
+ * Starts Tandem: the paired assessment for a CMO and a CIO. Two configurations of Spring
+ * Boot are left out: what reads entities out of addresses, for which the first page would
+ * make all repositories, and what {@link Timetable} stands for.
  */
 @SpringBootApplication(exclude = { DataWebAutoConfiguration.class, TaskSchedulingAutoConfiguration.class })
 @EnableConfigurationProperties({ TandemProperties.class, MailSettings.class })
@@ -29,8 +29,8 @@ public class TandemApplication {
 	private static final List<String> OUT_OF_THE_WAY = List.of("--server.port=0", "--server.address=127.0.0.1");
 
 	/**
-	 * Whether Spring Boot makes beforehand, on a thread of its own, what its pages could
-	 * need. Ours need little of it, and it brings a second JSON library.
+	 * Keeps Spring Boot from making, on a thread of its own, what pages may need: ours
+	 * need little of it, and it brings a second JSON library.
 	 */
 	private static final String MAKE_NOTHING_BEFOREHAND = "spring.backgroundpreinitializer.ignore";
 

@@ -105,8 +105,8 @@ class SecurityConfiguration {
 	/**
 	 * What every chain begins with: Spring Security's defaults and what holds at each
 	 * door. Its own beginning would look through all beans for forty kinds of
-	 * customizers, for each chain anew, which was a tenth of a start; a test compares the
-	 * two.
+	 * customizers, for each chain anew, which was a twentieth of a start; a test compares
+	 * the two.
 	 */
 	@Bean
 	@Primary

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
-import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,17 +37,15 @@ class WebConfiguration {
 	}
 
 	/**
-	 * Bodies are text, JSON or bytes. Whatever else a library on the class path could
-	 * read is 415 to us, YAML and CBOR included.
+	 * Bodies are text, JSON or bytes. Nothing is made ready to read or write YAML or CBOR
+	 * because a library for it happens to be there.
 	 */
 	@Bean
 	WebMvcConfigurer textJsonAndBytes() {
 		return new WebMvcConfigurer() {
 			@Override
 			public void configureMessageConverters(ServerBuilder converters) {
-				converters.disableDefaults()
-					.addCustomConverter(new ByteArrayHttpMessageConverter())
-					.addCustomConverter(new ResourceHttpMessageConverter());
+				converters.disableDefaults().addCustomConverter(new ByteArrayHttpMessageConverter());
 			}
 		};
 	}
