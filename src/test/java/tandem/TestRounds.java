@@ -65,14 +65,6 @@ public class TestRounds {
 		this.middling = new MiddlingAnswers(instruments);
 	}
 
-	/**
-	 * How a page or a file may name a question. Three letters alone are found in a random
-	 * token too, once in some thousand pages.
-	 */
-	public static List<String> mentionsOf(String question) {
-		return List.of(" " + question, ">" + question, "-" + question + "-", "\"" + question + "\"");
-	}
-
 	/** A round of Contoso's that has just been launched, with all three seats. */
 	public Launched launched(SignedIn lead) {
 		return launched(lead, Strategy.DIFFERENTIATION, List.of(Seat.CMO, Seat.CIO, Seat.CEO));

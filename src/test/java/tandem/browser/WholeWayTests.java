@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 
-import tandem.TestRounds;
+import tandem.Mentions;
 import tandem.account.SetUpPractice;
 import tandem.shared.Language;
 
@@ -174,7 +174,7 @@ class WholeWayTests {
 		page.navigate(page.url().replaceAll("(/seat/[^/]+).*", "$1/report"));
 		look(page);
 		assertThat(page.locator("main")).containsText(text("source.perspective"));
-		assertThat(page.locator("main").innerHTML()).doesNotContain(TestRounds.mentionsOf("P1a"))
+		assertThat(page.locator("main").innerHTML()).doesNotContain(Mentions.of("P1a"))
 			.doesNotContain(text("report.understanding.of", ""));
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import tandem.Mentions;
 import tandem.TestKeys;
 import tandem.TestRounds;
 import tandem.account.OpenedPractices;
@@ -60,7 +61,7 @@ public final class ReportedPair {
 
 	/** Words and pictures that no page shows to somebody who may read the bands only. */
 	public static String[] aboveTheBands() {
-		return Stream.of(ABOVE_THE_BANDS, TestRounds.mentionsOf("P1a"), TestRounds.mentionsOf("G2b"))
+		return Stream.of(ABOVE_THE_BANDS, Mentions.of("P1a"), Mentions.of("G2b"))
 			.flatMap(List::stream)
 			.toArray(String[]::new);
 	}

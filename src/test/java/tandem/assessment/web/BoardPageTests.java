@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import tandem.Mentions;
 import tandem.MovableClock;
 import tandem.TandemTest;
 import tandem.TestRounds;
@@ -76,7 +77,7 @@ class BoardPageTests {
 			.contains("Mara Lind", "answering, 100% so far", "Ivo Brandt", "opened, not begun", "Cleo Haas",
 					"not opened yet", "Waiting for Mara Lind and Ivo Brandt")
 			.doesNotContain("loyalty", "Loyalty")
-			.doesNotContain(TestRounds.mentionsOf("P1a"));
+			.doesNotContain(Mentions.of("P1a"));
 	}
 
 	@Test
