@@ -20,6 +20,7 @@ import tandem.instrument.Item;
 import tandem.instrument.Kind;
 import tandem.instrument.ResponseSheet;
 import tandem.instrument.Scale;
+import tandem.shared.ConflictSource;
 import tandem.shared.Seat;
 
 /**
@@ -96,9 +97,9 @@ final class LookAlikes {
 		}
 		Dyad here = this.original;
 		for (int step = 0; step < MOST_STEPS && !this.left.isEmpty(); step++) {
-			Dyad next = change(here, oneOf(this.dice.nextBoolean() ? QUESTIONS : open()));
+			Dyad next = change(here, oneOf(this.dice.nextBoolean() ? near() : open()));
 			if (this.dice.nextInt(6) == 0) {
-				next = change(next, oneOf(QUESTIONS));
+				next = change(next, oneOf(near()));
 			}
 			here = (!next.equals(here) && visit(next)) ? next : here;
 		}
@@ -121,6 +122,12 @@ final class LookAlikes {
 			this.met.add(dyad);
 		}
 		return true;
+	}
+
+	/** What is rated together with the marks still left. */
+	private List<Item> near() {
+		Set<ConflictSource> sources = open().stream().map(Item::source).collect(Collectors.toSet());
+		return QUESTIONS.stream().filter((item) -> sources.contains(item.source())).toList();
 	}
 
 	private List<Item> open() {
