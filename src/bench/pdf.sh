@@ -2,13 +2,15 @@
 # Reports as PDF: how long the sample takes when warm and how large it is, and what twenty asked for at once do to a page of
 # the questionnaire that is asked for at a steady pace.
 #
-#     src/bench/pdf.sh    WARM=30 RATE=25 PORT=18181 JAR=… JAVA_OPTIONS=…
+#     src/bench/pdf.sh    WARM=30 RATE=25 PAIRS=5 LENGTH=20 PORT=18181 JAR=… JAVA_OPTIONS=…
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 need curl java
 build_jars
 machine
 warm=${WARM:-30}
 rate=${RATE:-25}
+pairs=${PAIRS:-5}
+length=${LENGTH:-20}
 
 # milliseconds_and_bytes PATH: of one file.
 milliseconds_and_bytes() {
@@ -41,7 +43,7 @@ done
 # paced COMMAND…: how long the page takes while the command runs beside it.
 paced() {
 	# Its compilers and its collector should not be felt.
-	java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$bench/Paced.java" "$page" "$cookie" "$rate" 10 | {
+	java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$bench/Paced.java" "$page" "$cookie" "$rate" "$length" | {
 		read -r _
 		"$@" &
 		tail -1
@@ -55,11 +57,23 @@ sixty() {
 	done
 }
 
-paced true >"$work/warm-up"
-paced sixty >"$work/warm-up"
-: >"$work/codes"
-for round in 1 2 3; do
-	echo "questionnaire alone:   $(paced true)"
-	echo "with 20 PDFs at once:  $(paced sixty)"
+p99() {
+	sed 's/.*p99 \([0-9.]*\) ms.*/\1/' <<<"$1"
+}
+
+# A minute of warm-up: five seconds of each run are the client's own.
+for ((warmed = 0; warmed < 60; warmed += 2 * (length + 5))); do
+	paced true >"$work/warm-up"
+	paced sixty >"$work/warm-up"
 done
+: >"$work/codes"
+: >"$work/ratios"
+for _ in $(seq "$pairs"); do
+	alone=$(paced true)
+	beside=$(paced sixty)
+	ratio "$(p99 "$beside")" "$(p99 "$alone")" >>"$work/ratios"
+	echo "questionnaire alone:   $alone"
+	echo "with 20 PDFs at once:  $beside"
+done
+echo "p99 beside PDFs against alone, $(tr '\n' ' ' <"$work/ratios"): median $(median <"$work/ratios")"
 echo "files: $(sort "$work/codes" | uniq -c | tr '\n' ' ')"

@@ -73,6 +73,11 @@ final class ServerProcess {
 		return this.port;
 	}
 
+	/** What it has started itself. */
+	List<ProcessHandle> children() {
+		return this.process.children().toList();
+	}
+
 	/** At once, without a chance to finish anything. */
 	void kill() {
 		try {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,9 +38,14 @@ class ShippedJarIT {
 			assertThat(assets).hasSizeGreaterThanOrEqualTo(6)
 				.allSatisfy((asset) -> assertThat(status(base + asset)).as(asset).isEqualTo(200));
 			assertThat(status(base + "/v3/api-docs")).isEqualTo(401);
+			assertThat(get(base + "/sample/report.pdf").body()).startsWith("%PDF");
 		}
 		finally {
+			List<ProcessHandle> apart = server.children();
 			server.kill();
+			assertThat(apart).as("files are set in a process of their own, which ends with the server")
+				.isNotEmpty()
+				.allSatisfy((process) -> process.onExit().get(20, TimeUnit.SECONDS));
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,7 +16,6 @@ import org.w3c.dom.Text;
  * of the document become text, and a character for which there is no sign anywhere is
  * marked.
  */
-@Component
 class ForPaper {
 
 	/** In the place of a character without a sign. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,7 +15,6 @@ import org.w3c.dom.Node;
  * Gives a picture of the web page its colours for paper. On the web the style sheet does
  * so; here they are written into the picture, and its text becomes outlines.
  */
-@Component
 class InkPicture {
 
 	private static final String SVG = "http://www.w3.org/2000/svg";

@@ -6,20 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 import tandem.export.Dress;
 import tandem.report.Paper;
 
 /**
- * Lays a template's page out for paper in a practice's look, and sets it in pages.
+ * Lays a template's page out for paper in a practice's look, and has it set in pages.
  */
 @Component
 class LayOnPaper {
@@ -28,43 +24,25 @@ class LayOnPaper {
 
 	private final WritePage writePage;
 
-	private final ForPaper forPaper;
+	private final Typesetters typesetters;
 
-	private final PlaceLogo placeLogo;
-
-	private final SingletonSupplier<SetInPages> setInPages;
-
-	LayOnPaper(WritePage writePage, ForPaper forPaper, PlaceLogo placeLogo, Typefaces typefaces) {
+	LayOnPaper(WritePage writePage, Typesetters typesetters) {
 		this.writePage = writePage;
-		this.forPaper = forPaper;
-		this.placeLogo = placeLogo;
-		this.setInPages = SingletonSupplier.of(() -> new SetInPages(typefaces));
+		this.typesetters = typesetters;
 	}
 
 	/** The page, ready to be set. */
-	Document lay(String template, Locale locale, Map<String, @Nullable Object> model, Dress dress, Paper paper) {
-		Document document = ReadPage.read(this.writePage.write(template, locale, model));
-		style(document, dress, paper);
-		this.forPaper.prepare(document);
-		this.placeLogo.place(document, dress);
-		return document;
+	Manuscript lay(String template, Locale locale, Map<String, @Nullable Object> model, Dress dress, Paper paper) {
+		return Manuscript.of(this.writePage.write(template, locale, model), style(dress, paper), Emblem.of(dress));
 	}
 
-	/** On as many pages as it takes. */
-	byte[] set(Document document) {
-		return set(document, Integer.MAX_VALUE).orElseThrow();
+	byte[] set(Manuscript manuscript) {
+		return this.typesetters.set(manuscript);
 	}
 
-	/** Empty where it would take more pages than wanted. */
-	Optional<byte[]> set(Document document, int most) {
-		return this.setInPages.obtain().set(document, most);
-	}
-
-	private static void style(Document page, Dress dress, Paper paper) {
-		Element style = page.createElementNS(null, "style");
+	private static String style(Dress dress, Paper paper) {
 		String size = (paper == Paper.LETTER) ? "letter" : "A4";
-		style.setTextContent("@page { size: " + size + "; } " + styleSheet().replace("ACCENT", "#" + dress.accent()));
-		ForPaper.all(page, "head").get(0).appendChild(style);
+		return "@page { size: " + size + "; } " + styleSheet().replace("ACCENT", "#" + dress.accent());
 	}
 
 	private static String styleSheet() {

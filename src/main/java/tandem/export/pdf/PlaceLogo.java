@@ -11,32 +11,26 @@ import java.util.Base64;
 
 import javax.imageio.ImageIO;
 
-import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-
-import tandem.account.Logo;
-import tandem.export.Dress;
 
 /**
  * Puts a practice's logo before its name: an SVG as drawing, a PNG no finer than print
  * needs.
  */
-@Component
-class PlaceLogo {
+final class PlaceLogo {
 
 	private static final int WIDEST = 720;
 
 	private static final int HIGHEST = 220;
 
-	void place(Document page, Dress dress) {
-		Logo logo = dress.logo();
-		if (logo == null) {
-			return;
-		}
+	private PlaceLogo() {
+	}
+
+	static void place(Document page, Emblem emblem) {
 		Element name = name(page);
-		Element picture = logo.type().equals("image/png") ? photo(page, logo) : drawing(page, logo);
-		picture.setAttribute("alt", dress.practice());
+		Element picture = emblem.isPhoto() ? photo(page, emblem) : drawing(page, emblem);
+		picture.setAttribute("alt", emblem.practice());
 		name.setTextContent("");
 		name.appendChild(picture);
 	}
@@ -49,14 +43,14 @@ class PlaceLogo {
 			.orElseThrow();
 	}
 
-	private static Element drawing(Document page, Logo logo) {
-		Document drawing = ReadPage.read(new ByteArrayInputStream(logo.content()));
+	private static Element drawing(Document page, Emblem emblem) {
+		Document drawing = ReadPage.read(new ByteArrayInputStream(emblem.content()));
 		return (Element) page.importNode(drawing.getDocumentElement(), true);
 	}
 
-	private static Element photo(Document page, Logo logo) {
+	private static Element photo(Document page, Emblem emblem) {
 		try {
-			BufferedImage picture = ImageIO.read(new ByteArrayInputStream(logo.content()));
+			BufferedImage picture = ImageIO.read(new ByteArrayInputStream(emblem.content()));
 			ByteArrayOutputStream smaller = new ByteArrayOutputStream();
 			ImageIO.write(fitted(picture), "png", smaller);
 			Element image = page.createElementNS(null, "img");

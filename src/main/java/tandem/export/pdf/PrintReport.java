@@ -12,8 +12,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 import tandem.export.Dress;
 import tandem.export.RenderInTurn;
@@ -32,7 +30,10 @@ class PrintReport implements ReportFile {
 	/** In characters; a longer name is set smaller. */
 	private static final int LONG_NAME = 60;
 
-	/** Classes of the style sheet, each closer than the one before. */
+	/**
+	 * How closely the two pages of a CEO are set; only the longest of names need a third
+	 * one.
+	 */
 	private static final List<String> SPACINGS = List.of("ceo", "ceo close", "ceo close closest");
 
 	private final RenderInTurn renderInTurn;
@@ -79,23 +80,8 @@ class PrintReport implements ReportFile {
 		model.put("who", isOfThePair(handout) ? "pair" : "others");
 		model.put("facts", facts(handout, locale));
 		String template = (handout.edition() == Edition.CEO) ? "export/ceo" : "export/report";
-		Document document = this.layOnPaper.lay(template, locale, model, dress, handout.paper());
-		return (handout.edition() == Edition.CEO) ? onTwoPages(document) : this.layOnPaper.set(document);
-	}
-
-	/**
-	 * What does not fit is set more closely; only the longest of names need a third page.
-	 */
-	private byte[] onTwoPages(Document document) {
-		Element body = ForPaper.all(document, "body").get(0);
-		for (String spacing : SPACINGS) {
-			body.setAttribute("class", spacing);
-			Optional<byte[]> pdf = this.layOnPaper.set(document, 2);
-			if (pdf.isPresent()) {
-				return pdf.get();
-			}
-		}
-		return this.layOnPaper.set(document);
+		Manuscript manuscript = this.layOnPaper.lay(template, locale, model, dress, handout.paper());
+		return this.layOnPaper.set((handout.edition() == Edition.CEO) ? manuscript.fitted(SPACINGS, 2) : manuscript);
 	}
 
 	private static boolean isOfThePair(Handout handout) {

@@ -13,14 +13,12 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The fonts that files bring along. The Latin ones are always there; the larger ones only
  * where a text needs them.
  */
-@Component
 class Typefaces {
 
 	private static final int REGULAR = 400;

@@ -1,5 +1,7 @@
 package tandem.export.pdf;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -35,7 +37,47 @@ class WritePage {
 	String write(String template, Locale locale, Map<String, @Nullable Object> model) {
 		Context context = new Context(locale);
 		model.forEach(context::setVariable);
-		return this.engine.obtain().process(template, context);
+		Writer page = new GivingWay();
+		this.engine.obtain().process(template, context, page);
+		return page.toString();
+	}
+
+	/**
+	 * Lets whoever waits for the processor go first, again and again: a page for paper
+	 * takes as long to write as ten of the questionnaire.
+	 */
+	private static final class GivingWay extends StringWriter {
+
+		private static final int STRIDE = 2048;
+
+		private int next = STRIDE;
+
+		@Override
+		public void write(String text) {
+			super.write(text);
+			giveWay();
+		}
+
+		@Override
+		public void write(String text, int offset, int length) {
+			super.write(text, offset, length);
+			giveWay();
+		}
+
+		@Override
+		public void write(char[] text, int offset, int length) {
+			super.write(text, offset, length);
+			giveWay();
+		}
+
+		@SuppressWarnings("ThreadPriorityCheck") // nothing depends on it
+		private void giveWay() {
+			if (getBuffer().length() > this.next) {
+				this.next = getBuffer().length() + STRIDE;
+				Thread.yield();
+			}
+		}
+
 	}
 
 	private static final class BarePaths extends StandardLinkBuilder {
