@@ -26,6 +26,8 @@ public enum LetterKind implements Coded {
 	BANDS_ASKED(3),
 	/** Something that was agreed is due. */
 	ACTION_DUE(3),
+	/** Somebody outside of the round may read the report by a link. */
+	SHARE_MADE(3),
 	/** A code for choosing a new resume code; of no use soon. */
 	RESUME_CODE(3, Duration.ofMinutes(30)),
 

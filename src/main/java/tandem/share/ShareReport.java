@@ -58,10 +58,12 @@ public class ShareReport {
 
 	private final AccessLog log;
 
+	private final TellPair tellPair;
+
 	private final Clock clock;
 
 	ShareReport(Shares shares, LiveShares liveShares, LockRound lockRound, FindRound findRound, PasswordEncoder encoder,
-			SecureRandom randomness, AccessLog log, Clock clock) {
+			SecureRandom randomness, AccessLog log, TellPair tellPair, Clock clock) {
 		this.shares = shares;
 		this.liveShares = liveShares;
 		this.lockRound = lockRound;
@@ -69,6 +71,7 @@ public class ShareReport {
 		this.encoder = encoder;
 		this.randomness = randomness;
 		this.log = log;
+		this.tellPair = tellPair;
 		this.clock = clock;
 	}
 
@@ -116,6 +119,7 @@ public class ShareReport {
 			}
 			requireRoom(shared.round());
 			write(lead, terms, new Share(id, shared.round(), lead.memberId(), terms, keys, this.clock.instant()));
+			this.tellPair.made(shared.round(), terms);
 			return new FreshShare(id, keys.link(), terms.code(), terms.expires());
 		});
 	}

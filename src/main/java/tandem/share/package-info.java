@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Share",
-		allowedDependencies = { "shared", "account", "record", "assessment", "report", "report::page" })
+		allowedDependencies = { "shared", "mail", "account", "record", "assessment", "report", "report::page" })
 package tandem.share;
 
 import org.jspecify.annotations.NullMarked;

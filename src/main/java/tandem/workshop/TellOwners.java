@@ -5,25 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import tandem.account.FindPractice;
-import tandem.account.TandemProperties;
+import tandem.assessment.LetterToSeat;
 import tandem.assessment.RoundView;
 import tandem.assessment.SeatView;
-import tandem.mail.About;
-import tandem.mail.Letter;
 import tandem.mail.LetterKind;
 import tandem.mail.OfficeHours;
 import tandem.mail.PostLetter;
-import tandem.mail.Recipient;
 import tandem.shared.Dates;
-import tandem.shared.EmailAddress;
 
 /**
  * The letters that say that something agreed is due. One tells of a day, and not of what
@@ -37,18 +31,14 @@ class TellOwners {
 
 	private final PostLetter postLetter;
 
-	private final FindPractice findPractice;
-
-	private final TandemProperties properties;
+	private final LetterToSeat letterToSeat;
 
 	private final Clock clock;
 
-	TellOwners(AgreedActions actions, PostLetter postLetter, FindPractice findPractice, TandemProperties properties,
-			Clock clock) {
+	TellOwners(AgreedActions actions, PostLetter postLetter, LetterToSeat letterToSeat, Clock clock) {
 		this.actions = actions;
 		this.postLetter = postLetter;
-		this.findPractice = findPractice;
-		this.properties = properties;
+		this.letterToSeat = letterToSeat;
 		this.clock = clock;
 	}
 
@@ -77,21 +67,13 @@ class TellOwners {
 	 */
 	List<SeatView> post(AgreedAction action, RoundView round, LocalDate due) {
 		DueNotice notice = DueNotice.now(this.clock.instant(), due, round.terms().zone());
-		return owners(action, round).filter((owner) -> owner.declined() == null && owner.email() != null)
-			.filter((owner) -> EmailAddress.read(Objects.requireNonNull(owner.email()))
-				.map((address) -> this.postLetter.postOnceByDay(key(owner, due, notice),
-						letter(owner, round, due, address), new OfficeHours(round.terms().zone())))
+		return owners(action, round)
+			.filter((owner) -> this.letterToSeat
+				.write(LetterKind.ACTION_DUE, round, owner, "plan", Dates.day(due, owner.language().locale()))
+				.map((letter) -> this.postLetter.postOnceByDay(key(owner, due, notice), letter,
+						new OfficeHours(round.terms().zone())))
 				.orElse(false))
 			.toList();
-	}
-
-	private Letter letter(SeatView owner, RoundView round, LocalDate due, EmailAddress address) {
-		List<String> facts = List.of(this.findPractice.nameOf(round.practiceId()),
-				this.findPractice.nameOfMember(round.leadMemberId()), round.client().name(),
-				Dates.day(due, owner.language().locale()));
-		return new Letter(LetterKind.ACTION_DUE, new Recipient(address, owner.personName(), owner.language().locale()),
-				new About(round.practiceId(), owner.id()), facts,
-				this.properties.link("/seat/" + owner.id() + "/plan"));
 	}
 
 	/** Unless something else of theirs is due on the same day. */
