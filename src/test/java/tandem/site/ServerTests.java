@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -122,6 +123,15 @@ class ServerTests {
 		HttpResponse<String> answer = post("/clients", form("na%00me=Fjord"));
 
 		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(written).doesNotContain("RequestRejectedException");
+	}
+
+	@Test
+	void answersSuchAFieldAtADeadSeatLikeAnyOther(CapturedOutput written) throws Exception {
+		HttpResponse<String> answer = get("/seat/" + UUID.randomUUID() + "/positions-1?na%00me=Fjord");
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.body()).contains("This page does not open");
 		assertThat(written).doesNotContain("RequestRejectedException");
 	}
 

@@ -2,9 +2,11 @@ package tandem.assessment.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,10 +41,19 @@ class DeadLinkController {
 
 	/**
 	 * The words of a page that was sent too late, so that its writer can take them along.
+	 * What no browser sends is nobody's words.
 	 */
 	private static List<String> unsent(HttpServletRequest request) {
-		return request.getParameterMap()
-			.entrySet()
+		try {
+			return words(request.getParameterMap());
+		}
+		catch (RequestRejectedException ex) {
+			return List.of();
+		}
+	}
+
+	private static List<String> words(Map<String, String[]> fields) {
+		return fields.entrySet()
 			.stream()
 			.filter((field) -> field.getKey().startsWith("comment.") && !field.getKey().endsWith(".use"))
 			.flatMap((field) -> Arrays.stream(field.getValue()))
