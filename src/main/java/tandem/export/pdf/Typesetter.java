@@ -28,9 +28,6 @@ final class Typesetter implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(Typesetter.class);
 
-	/** Much longer than any report takes on a busy machine. */
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
-
 	/** What a process may need of the environment; nothing of it is Tandem's. */
 	private static final Set<String> ENVIRONMENT = Set.of("PATH", "LD_LIBRARY_PATH", "TMPDIR", "TEMP", "TMP",
 			"SystemRoot");
@@ -89,9 +86,9 @@ final class Typesetter implements AutoCloseable {
 	 * @throws IOException where the process has ended
 	 * @throws FilesBusy where it takes so long that it was ended
 	 */
-	SetFile set(Manuscript manuscript) throws IOException {
+	SetFile set(Manuscript manuscript, Duration patience) throws IOException {
 		CompletableFuture<Void> tooLong = CompletableFuture.runAsync(this.process::destroyForcibly,
-				CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+				CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
 		try {
 			manuscript.send(this.manuscripts);
 			return SetFile.receive(this.files);

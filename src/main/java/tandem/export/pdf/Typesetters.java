@@ -2,6 +2,7 @@ package tandem.export.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
@@ -9,6 +10,8 @@ import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+
+import tandem.report.FilesBusy;
 
 /**
  * Those who set reports in pages, each in a process of its own, hired when there is
@@ -20,6 +23,9 @@ class Typesetters {
 
 	private static final Logger logger = LoggerFactory.getLogger(Typesetters.class);
 
+	/** Much longer than any report takes on a busy machine. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
 	/** Hired, and with nothing to do at the moment; the warmest first. */
 	private final Deque<Typesetter> waiting = new ConcurrentLinkedDeque<>();
 
@@ -28,6 +34,7 @@ class Typesetters {
 	/**
 	 * Makes a file. Whoever has ended since the last one is replaced; what ends a second
 	 * one, too, cannot be set.
+	 * @throws FilesBusy where it takes too long
 	 */
 	byte[] set(Manuscript manuscript) {
 		try {
@@ -57,7 +64,7 @@ class Typesetters {
 	private byte[] setBy(Typesetter typesetter, Manuscript manuscript) throws IOException {
 		SetFile file;
 		try {
-			file = typesetter.set(manuscript);
+			file = typesetter.set(manuscript, PATIENCE);
 		}
 		catch (IOException | RuntimeException ex) {
 			typesetter.close();

@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
+import tandem.report.FilesBusy;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Reports are set in another process, which may end at any time, and none is lost. */
@@ -19,13 +25,14 @@ class TypesettersTests {
 
 	private static final String PAGE = "<html lang='en'><head><title>t</title></head><body><p>%s</p></body></html>";
 
-	private final List<ProcessHandle> before = ProcessHandle.current().children().toList();
+	private static final Set<ProcessHandle> BEFORE = ProcessHandle.current().children().collect(Collectors.toSet());
 
-	private final Typesetters typesetters = new Typesetters();
+	/** One for all of them: to hire somebody takes two seconds. */
+	private static final Typesetters TYPESETTERS = new Typesetters();
 
-	@AfterEach
-	void close() {
-		this.typesetters.close();
+	@AfterAll
+	static void close() {
+		TYPESETTERS.close();
 	}
 
 	@Test
@@ -53,7 +60,7 @@ class TypesettersTests {
 		set("first");
 		List<ProcessHandle> hired = hired();
 
-		assertThatIllegalStateException().isThrownBy(() -> this.typesetters.set(Manuscript.of("<html", "", null)));
+		assertThatIllegalStateException().isThrownBy(() -> TYPESETTERS.set(Manuscript.of("<html", "", null)));
 
 		assertThat(set("next")).contains("next");
 		assertThat(hired()).isEqualTo(hired);
@@ -71,13 +78,35 @@ class TypesettersTests {
 
 	@Test
 	void leaveWhenTheyAreSentHome() {
-		set("first");
-		ProcessHandle hired = hired().get(0);
+		Typesetters others = new Typesetters();
+		List<ProcessHandle> hired = hired();
+		others.set(Manuscript.of(PAGE.formatted("first"), "", null));
+		ProcessHandle theirs = hired().stream().filter((process) -> !hired.contains(process)).findFirst().orElseThrow();
 
-		this.typesetters.close();
+		others.close();
 
-		hired.onExit().join();
-		assertThat(hired()).isEmpty();
+		theirs.onExit().join();
+		assertThat(hired()).isEqualTo(hired);
+	}
+
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	void giveUpAFileThatTakesTooLong() throws Exception {
+		Manuscript manuscript = Manuscript.of(PAGE.formatted("stuck"), "", null);
+		List<ProcessHandle> others = hired();
+		try (Typesetter stuck = Typesetter.hire()) {
+			ProcessHandle process = hired().stream().filter((each) -> !others.contains(each)).findFirst().orElseThrow();
+			stop(process);
+
+			assertThatExceptionOfType(FilesBusy.class).isThrownBy(() -> stuck.set(manuscript, Duration.ofMillis(100)));
+
+			process.onExit().join();
+			assertThat(stuck.isThere()).isFalse();
+		}
+	}
+
+	private static void stop(ProcessHandle process) throws IOException, InterruptedException {
+		new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
 	}
 
 	@Test
@@ -93,15 +122,15 @@ class TypesettersTests {
 	}
 
 	private String set(String words) {
-		return new PdfFile(this.typesetters.set(Manuscript.of(PAGE.formatted(words), "", null))).text();
+		return new PdfFile(TYPESETTERS.set(Manuscript.of(PAGE.formatted(words), "", null))).text();
 	}
 
 	private int pages(Manuscript manuscript) {
-		return new PdfFile(this.typesetters.set(manuscript)).pages();
+		return new PdfFile(TYPESETTERS.set(manuscript)).pages();
 	}
 
 	private List<ProcessHandle> hired() {
-		return ProcessHandle.current().children().filter((child) -> !this.before.contains(child)).toList();
+		return ProcessHandle.current().children().filter((child) -> !BEFORE.contains(child)).toList();
 	}
 
 }
