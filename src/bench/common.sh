@@ -56,6 +56,11 @@ build_jars() {
 # process id into $server. Variables that Tandem reads (TANDEM_OWNER_EMAIL and the like) may be exported before.
 start_jar() {
 	local home on=${2:-$port}
+	# Another server there would be measured in its place.
+	if curl -s -o "$work/front" "http://127.0.0.1:$on/"; then
+		echo "something answers on port $on already; name another with PORT=…" >&2
+		exit 1
+	fi
 	home=$(mktemp -d "$work/home.XXXXXX")
 	(
 		cd "$home"
@@ -78,6 +83,14 @@ start_tandem_with_owner() {
 	export TANDEM_BASE_URL=$base
 	export TANDEM_OWNER_EMAIL=owner@example.org TANDEM_OWNER_PASSWORD=a-password-for-loopback
 	start_jar "$JAR"
+	wait_for_owner "$base"
+}
+
+# wait_for_owner ADDRESS: the first owner comes a little after the first page.
+wait_for_owner() {
+	until base=$1 api_token >"$work/token" 2>&1; do
+		sleep 1
+	done
 }
 
 # run_script URL FILE NAME VALUE: an SQL script on an embedded database, with the value wherever the script says :NAME.
@@ -86,13 +99,10 @@ run_script() {
 	java -cp "$JAR" org.h2.tools.RunScript -url "$1" -user tandem -script "$work/fill.sql"
 }
 
-# fill_database URL FILE NAME VALUE [PORT]: makes the tables and the first owner, who comes a little after the first page, then runs the
-# script.
+# fill_database URL FILE NAME VALUE [PORT]: makes the tables and the first owner, then runs the script.
 fill_database() {
 	JAVA_OPTIONS="${JAVA_OPTIONS:-} -Dspring.datasource.url=$1" start_jar "$JAR" "${5:-$port}"
-	until base=http://127.0.0.1:${5:-$port} api_token >"$work/token" 2>&1; do
-		sleep 1
-	done
+	wait_for_owner "http://127.0.0.1:${5:-$port}"
 	kill "$server"
 	wait "$server" || true
 	run_script "$@"
