@@ -3,6 +3,7 @@ package tandem.browser;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /**
@@ -23,6 +24,14 @@ public final class Axe {
 			}""";
 
 	private Axe() {
+	}
+
+	/**
+	 * Has axe at hand on each page that this window opens. Otherwise its half a megabyte
+	 * is sent to the browser anew for each page, which costs more than the looking.
+	 */
+	public static void prepare(BrowserContext window) {
+		window.addInitScript(AxeBuilder.getAxeScript());
 	}
 
 	public static List<String> complaints(Page page) {

@@ -81,6 +81,7 @@ class EveryPageIsAccessibleTests {
 			.setColorScheme(scheme)
 			.setLocale(language.code()));
 		try {
+			Axe.prepare(context);
 			Page page = signedIn(context, house);
 			List<Route> pages = Route.all(this.mapping)
 				.stream()
