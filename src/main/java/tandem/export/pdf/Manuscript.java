@@ -69,8 +69,11 @@ record Manuscript(String page, String style, @Nullable Emblem emblem, List<Strin
 		to.write(bytes);
 	}
 
+	/** All of them: what ends before is no file. */
 	static byte[] receiveBytes(DataInputStream from) throws IOException {
-		return from.readNBytes(from.readInt());
+		byte[] bytes = new byte[from.readInt()];
+		from.readFully(bytes);
+		return bytes;
 	}
 
 	private static void sendText(DataOutputStream to, String text) throws IOException {

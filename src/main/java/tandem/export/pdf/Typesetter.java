@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,20 +88,23 @@ final class Typesetter implements AutoCloseable {
 	 * @throws FilesBusy where it takes so long that it was ended
 	 */
 	SetFile set(Manuscript manuscript, Duration patience) throws IOException {
-		CompletableFuture<Void> tooLong = CompletableFuture.runAsync(this.process::destroyForcibly,
-				CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+		AtomicBoolean tooLong = new AtomicBoolean();
+		CompletableFuture<Void> end = CompletableFuture.runAsync(() -> {
+			tooLong.set(true);
+			this.process.destroyForcibly();
+		}, CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
 		try {
 			manuscript.send(this.manuscripts);
 			return SetFile.receive(this.files);
 		}
 		catch (IOException ex) {
-			if (tooLong.isDone()) {
+			if (tooLong.get()) {
 				throw new FilesBusy();
 			}
 			throw ex;
 		}
 		finally {
-			tooLong.cancel(false);
+			end.cancel(false);
 		}
 	}
 

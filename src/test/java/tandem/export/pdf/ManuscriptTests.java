@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What is sent to another process arrives there whole. */
 class ManuscriptTests {
@@ -32,6 +35,16 @@ class ManuscriptTests {
 		Emblem arrived = sent(Manuscript.of("page", "style", emblem)).emblem();
 
 		assertThat(arrived).usingRecursiveComparison().isEqualTo(emblem);
+	}
+
+	@Test
+	void aFileThatEndsInItsMiddleIsNone() throws IOException {
+		ByteArrayOutputStream wire = new ByteArrayOutputStream();
+		SetFile.of(new byte[100]).send(new DataOutputStream(wire));
+		byte[] torn = Arrays.copyOf(wire.toByteArray(), wire.size() - 1);
+
+		assertThatExceptionOfType(EOFException.class)
+			.isThrownBy(() -> SetFile.receive(new DataInputStream(new ByteArrayInputStream(torn))));
 	}
 
 	private static Manuscript sent(Manuscript manuscript) throws IOException {
