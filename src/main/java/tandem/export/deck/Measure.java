@@ -18,6 +18,11 @@ final class Measure {
 
 	static final String CUT = "…";
 
+	/** Lower-case letters and signs that are nearly as wide as high. */
+	private static final String WIDE = "mw<>&=+#~^";
+
+	private static final String WIDEST = "@%—…";
+
 	private Measure() {
 	}
 
@@ -36,7 +41,7 @@ final class Measure {
 		int lines = 1;
 		double used = 0;
 		int from = breaks.first();
-		for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+		for (int to = next(breaks, line); to != BreakIterator.DONE; from = to, to = next(breaks, line)) {
 			double wide = width(line.substring(from, to), size);
 			if (used > 0 && used + width(line.substring(from, to).stripTrailing(), size) > width) {
 				lines++;
@@ -51,12 +56,29 @@ final class Measure {
 		return lines;
 	}
 
+	/**
+	 * Where a line may end in every program: behind a blank or a hyphen, and beside a
+	 * Chinese sign. Between other signs, some break and some do not.
+	 */
+	private static int next(BreakIterator breaks, String text) {
+		int to = breaks.next();
+		while (to != BreakIterator.DONE && to < text.length() && !isSureToBreak(text.codePointBefore(to))
+				&& text.codePointAt(to) < 0x2e80) {
+			to = breaks.next();
+		}
+		return to;
+	}
+
+	private static boolean isSureToBreak(int before) {
+		return Character.isWhitespace(before) || before == '-' || before >= 0x2e80;
+	}
+
 	/** Whether some word would have to be broken. */
 	static boolean breaksAWord(String text, double size, double width) {
 		BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
 		breaks.setText(text);
 		int from = breaks.first();
-		for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+		for (int to = next(breaks, text); to != BreakIterator.DONE; from = to, to = next(breaks, text)) {
 			if (width(text.substring(from, to).stripTrailing(), size) > width) {
 				return true;
 			}
@@ -114,7 +136,10 @@ final class Measure {
 		if ("iljtfr.,:;!|’‘' ()[]I".indexOf(character) >= 0) {
 			return 0.34;
 		}
-		return (character == 'm' || character == 'w' || character >= 0x2500) ? 0.88 : 0.575;
+		if (WIDEST.indexOf(character) >= 0) {
+			return 1;
+		}
+		return (WIDE.indexOf(character) >= 0 || character >= 0x2500) ? 0.88 : 0.575;
 	}
 
 }
