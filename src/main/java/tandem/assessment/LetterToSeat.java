@@ -2,6 +2,7 @@ package tandem.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -46,14 +47,16 @@ public class LetterToSeat {
 		return Optional.ofNullable(seat.email())
 			.flatMap(EmailAddress::read)
 			.map((address) -> new Letter(kind, new Recipient(address, seat.personName(), seat.language().locale()),
-					new About(round.practiceId(), seat.id()), facts(round, more),
+					new About(round.practiceId(), seat.id()),
+					facts(round.practiceId(), round.leadMemberId(), round.client().name(), more),
 					this.properties.link("/seat/" + seat.id() + "/" + page)));
 	}
 
-	private List<String> facts(RoundView round, String... more) {
+	/** What each letter of a round begins with, then what else one says. */
+	List<String> facts(UUID practiceId, UUID leadMemberId, String client, String... more) {
 		return Stream
-			.concat(Stream.of(this.findPractice.nameOf(round.practiceId()),
-					this.findPractice.nameOfMember(round.leadMemberId()), round.client().name()), Stream.of(more))
+			.concat(Stream.of(this.findPractice.nameOf(practiceId), this.findPractice.nameOfMember(leadMemberId),
+					client), Stream.of(more))
 			.toList();
 	}
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -38,16 +37,19 @@ class TellPeople {
 
 	private final PostLetter postLetter;
 
+	private final LetterToSeat letterToSeat;
+
 	private final FindPractice findPractice;
 
 	private final TandemProperties properties;
 
 	private final MessageSource messages;
 
-	TellPeople(SeatLinks links, PostLetter postLetter, FindPractice findPractice, TandemProperties properties,
-			MessageSource messages) {
+	TellPeople(SeatLinks links, PostLetter postLetter, LetterToSeat letterToSeat, FindPractice findPractice,
+			TandemProperties properties, MessageSource messages) {
 		this.links = links;
 		this.postLetter = postLetter;
+		this.letterToSeat = letterToSeat;
 		this.findPractice = findPractice;
 		this.properties = properties;
 		this.messages = messages;
@@ -188,10 +190,7 @@ class TellPeople {
 
 	/** The practice, the lead consultant and the client, then what else a letter says. */
 	private List<String> withWhom(Round round, String... more) {
-		return Stream
-			.concat(Stream.of(this.findPractice.nameOf(round.practiceId()),
-					this.findPractice.nameOfMember(round.leadMemberId()), round.client().name()), Stream.of(more))
-			.toList();
+		return this.letterToSeat.facts(round.practiceId(), round.leadMemberId(), round.client().name(), more);
 	}
 
 	private String hope(@Nullable LocalDate due, Locale language) {

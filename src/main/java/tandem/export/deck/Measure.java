@@ -23,6 +23,9 @@ final class Measure {
 
 	private static final String WIDEST = "@%—…";
 
+	/** From here on signs are as wide as high, and a line may end beside each. */
+	private static final int IDEOGRAPHS = 0x2e80;
+
 	private Measure() {
 	}
 
@@ -63,14 +66,14 @@ final class Measure {
 	private static int next(BreakIterator breaks, String text) {
 		int to = breaks.next();
 		while (to != BreakIterator.DONE && to < text.length() && !isSureToBreak(text.codePointBefore(to))
-				&& text.codePointAt(to) < 0x2e80) {
+				&& text.codePointAt(to) < IDEOGRAPHS) {
 			to = breaks.next();
 		}
 		return to;
 	}
 
 	private static boolean isSureToBreak(int before) {
-		return Character.isWhitespace(before) || before == '-' || before >= 0x2e80;
+		return Character.isWhitespace(before) || before == '-' || before >= IDEOGRAPHS;
 	}
 
 	/** Whether some word would have to be broken. */
@@ -127,7 +130,7 @@ final class Measure {
 		if (character < 0x20 || Character.getType(character) == Character.NON_SPACING_MARK) {
 			return 0;
 		}
-		if (character >= 0x2e80) {
+		if (character >= IDEOGRAPHS) {
 			return (character >= 0x1f000) ? 1.35 : 1.02;
 		}
 		if (Character.isUpperCase(character)) {

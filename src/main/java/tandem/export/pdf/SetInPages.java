@@ -19,8 +19,8 @@ import org.w3c.dom.Document;
 
 /**
  * Sets a page in pages as a tagged PDF. Nothing is fetched from anywhere: what a page
- * needs is in it, and its fonts are handed over. Made with the first file, so that no
- * start loads what sets pages.
+ * needs is in it, and its fonts are handed over. Made in a {@link ComposingRoom}, so that
+ * no server loads what sets pages.
  */
 class SetInPages {
 
