@@ -27,7 +27,7 @@ import tandem.report.FilesBusy;
  */
 final class Typesetter implements AutoCloseable {
 
-	private static final Logger logger = LoggerFactory.getLogger(Typesetter.class);
+	private static final Logger log = LoggerFactory.getLogger(Typesetter.class);
 
 	/** What a process may need of the environment; nothing of it is Tandem's. */
 	private static final Set<String> ENVIRONMENT = Set.of("PATH", "LD_LIBRARY_PATH", "TMPDIR", "TEMP", "TMP",
@@ -66,7 +66,7 @@ final class Typesetter implements AutoCloseable {
 			return new Typesetter(start(behindOthers));
 		}
 		catch (IOException ex) {
-			logger.debug("No 'nice' here: files are made at the priority of all else", ex);
+			log.debug("No 'nice' here: files are made at the priority of all else", ex);
 			return new Typesetter(start(java));
 		}
 	}

@@ -21,7 +21,7 @@ import tandem.report.FilesBusy;
 @Component
 class Typesetters {
 
-	private static final Logger logger = LoggerFactory.getLogger(Typesetters.class);
+	private static final Logger log = LoggerFactory.getLogger(Typesetters.class);
 
 	/** Much longer than any report takes on a busy machine. */
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -41,7 +41,7 @@ class Typesetters {
 			return setBy(take(), manuscript);
 		}
 		catch (IOException ex) {
-			logger.warn("A file in the making was lost with its process, and is begun anew: {}", ex.getMessage());
+			log.warn("A file in the making was lost with its process, and is begun anew: {}", ex.getMessage());
 			try {
 				return setBy(Typesetter.hire(), manuscript);
 			}
